@@ -1,0 +1,25 @@
+import { resolve } from "node:path";
+
+const rootDir = resolve(import.meta.dirname, "..");
+const shared = {
+  rootDir,
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.(ts|tsx)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+    "^.+\\.sql$": "<rootDir>/test/support/sql-transform.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|internmap|pure-rand|hucre|@fluentui)/)"],
+};
+const apart = ["contracts", "tie-out", "e2e", "bench"].map((folder) => `<rootDir>/test/${folder}/`);
+
+/** Four kinds of test: fast rules, ports held to their contract, the workbook against a spreadsheet engine, the page in a browser. */
+export default {
+  rootDir,
+  testTimeout: 120_000,
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: apart },
+    { ...shared, displayName: "contracts", testMatch: ["<rootDir>/test/contracts/**/*.test.ts"] },
+    { ...shared, displayName: "tie-out", testMatch: ["<rootDir>/test/tie-out/**/*.test.ts"] },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,108 @@
+import type { IsoDate } from "../domain/calendar";
+import type { Formula } from "../formula/formula";
+import type { NumberFormat } from "./placed";
+
+/** What to write, without where. `placeReport` assigns the cells. */
+export interface Report {
+  readonly id: string;
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  /** Stable key: `summary`; the owner mark is `<report id>/<key>`. */
+  readonly key: string;
+  readonly name: string;
+  readonly orientation: "portrait" | "landscape";
+  readonly blocks: readonly Block[];
+}
+
+/** The parts of a sheet, laid out from top to bottom in order. */
+export type Block = HeadingBlock | NoteBlock | InputsBlock | TableBlock | TotalsBlock | ChartBlock | ChecksBlock;
+
+/** A line that opens the sheet (`title`) or a section of it (`heading`). */
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: "title" | "heading";
+  readonly text: string;
+}
+
+/** Sentences, one a row: conventions used, sources, what to do next. */
+export interface NoteBlock {
+  readonly kind: "note";
+  readonly lines: readonly string[];
+}
+
+/** A cell content in a report: plain values, dates, or a formula. */
+export type ReportValue = string | number | boolean | null | { readonly date: IsoDate } | { readonly formula: Formula };
+
+/** Named input cells that a reader may change: label, value, unit, where it comes from. */
+export interface InputsBlock {
+  readonly kind: "inputs";
+  readonly inputs: readonly {
+    /** Defined name: `In_AsOfDate`. */
+    readonly name: string;
+    readonly label: string;
+    readonly value: ReportValue;
+    readonly format: NumberFormat;
+    /** Unit and source in words: "share of balance; your write-off history". */
+    readonly note: string;
+  }[];
+}
+
+/** A native Excel table. A column holds values, or one formula for every row. */
+export interface TableBlock {
+  readonly kind: "table";
+  /** Workbook-wide name: `AgingByClass`. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rowCount: number;
+  /** Conditional format of each named column. */
+  readonly highlights?: readonly { readonly column: string; readonly kind: "data-bar" | "pass-fail" }[];
+}
+
+export type TableColumn = {
+  readonly name: string;
+  readonly format: NumberFormat;
+  /** Characters. */
+  readonly width: number;
+} & ({ readonly values: readonly ReportValue[] } | { readonly formula: Formula });
+
+/** Named cells under a label: totals of tables, ratios. */
+export interface TotalsBlock {
+  readonly kind: "totals";
+  readonly totals: readonly {
+    /** Defined name: `Aging_Total`. */
+    readonly name: string;
+    readonly label: string;
+    readonly value: ReportValue;
+    readonly format: NumberFormat;
+    readonly note: string;
+  }[];
+}
+
+/** A native chart over columns of a table that stands on the same sheet. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly name: string;
+  readonly title: string;
+  readonly chart: "line" | "column" | "stacked-column" | "bar";
+  readonly table: string;
+  readonly categories: string;
+  readonly series: readonly string[];
+  readonly axis: { readonly category: string; readonly value: string; readonly format: NumberFormat };
+}
+
+/** Comparisons that must hold, each shown as PASS or FAIL by a live formula: `|left - right| <= tolerance`. */
+export interface ChecksBlock {
+  readonly kind: "checks";
+  readonly checks: readonly {
+    /** Defined name of the verdict cell: `Check_Buckets`. */
+    readonly name: string;
+    readonly label: string;
+    readonly left: ReportValue;
+    readonly right: ReportValue;
+    readonly format: NumberFormat;
+    readonly tolerance: number;
+  }[];
+}
