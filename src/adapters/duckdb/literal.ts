@@ -1,0 +1,20 @@
+import type { SqlValue } from "../../ports/database";
+
+/**
+ * A parameter as an SQL literal for `EXECUTE`. Text stays untyped, so that the engine reads it as the date, number or text
+ * that the query compares it with, as it does with a bound parameter.
+ * @throws Error for a number that is not finite and for text with a NUL character, which would end the statement early
+ * @example sqlLiteral("O'Brien") // "'O''Brien'"
+ */
+export function sqlLiteral(value: SqlValue): string {
+  if (value === null) return "NULL";
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (typeof value === "number") return numberLiteral(value);
+  if (value.includes("\0")) throw new Error("a parameter holds a NUL character");
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+function numberLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`a parameter holds ${value}, which is no number`);
+  return Number.isSafeInteger(value) ? `${value}::BIGINT` : `${value}::DOUBLE`;
+}
