@@ -78,6 +78,6 @@ export default tseslint.config(
   { files: inSource(["intake", "study"]), rules: { "no-restricted-syntax": syntax(...EVERYWHERE, ...NO_NOW) } },
   { files: inSource(["cli"]), rules: { "no-console": "off" } },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat["recommended-latest"] },
-  { files: ["test/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-confusing-void-expression": "off" } },
+  { files: ["test/**/*.{ts,tsx}"], rules: { "max-params": "off", "@typescript-eslint/no-confusing-void-expression": "off" } },
   { files: ["test/bench/**/*.ts"], rules: { "no-console": "off" } },
 );
