@@ -12,7 +12,17 @@ export type CellContent =
   | { readonly kind: "formula"; readonly formula: Formula };
 
 /** How a number is shown; `number-format.ts` holds Excel's code for each. Units are part of the name. */
-export type NumberFormat = "general" | "text" | "dollars" | "whole-dollars" | "count" | "percent" | "decimal" | "days" | "date" | "usage";
+export type NumberFormat =
+  | "general"
+  | "text"
+  | "dollars"
+  | "whole-dollars"
+  | "count"
+  | "percent"
+  | "decimal"
+  | "days"
+  | "date"
+  | "usage";
 
 /** The look of a cell; a writer maps each to fill, font and borders. */
 export type CellStyle = "title" | "heading" | "note" | "label" | "input" | "header" | "body" | "total" | "pass-fail";
@@ -38,7 +48,11 @@ export interface PlacedRange extends Rectangle {
 export interface PlacedTable {
   readonly name: string;
   readonly range: Rectangle;
-  readonly columns: readonly { readonly name: string; readonly formula: Formula | null; readonly format: NumberFormat }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly formula: Formula | null;
+    readonly format: NumberFormat;
+  }[];
 }
 
 /** A defined name of the workbook that stands for one cell. */
@@ -63,7 +77,11 @@ export interface PlacedChart {
 
 /** A conditional format over a rectangle. */
 export type PlacedConditionalFormat = Rectangle &
-  ({ readonly kind: "data-bar" } | { readonly kind: "pass-fail" } | { readonly kind: "greater-than"; readonly limit: number });
+  (
+    | { readonly kind: "data-bar" }
+    | { readonly kind: "pass-fail" }
+    | { readonly kind: "greater-than"; readonly limit: number }
+  );
 
 /** One sheet, ready to be copied by a writer. */
 export interface PlacedSheet {
@@ -79,7 +97,10 @@ export interface PlacedSheet {
   readonly conditionalFormats: readonly PlacedConditionalFormat[];
   /** Rows and columns kept in sight; 0 for none. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  readonly print: { readonly orientation: "portrait" | "landscape"; readonly titleRows: readonly [first: number, last: number] | null };
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    readonly titleRows: readonly [first: number, last: number] | null;
+  };
 }
 
 /** A report with every cell assigned. Writers copy it and decide nothing. */

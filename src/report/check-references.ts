@@ -1,0 +1,120 @@
+import { assertNever } from "../domain/assert-never";
+import type { Formula, FormulaPart } from "../formula/formula";
+import type { Block, ChartBlock, Report, ReportValue, TableBlock } from "./report";
+import { sheetTables } from "./report-tables";
+
+interface Defined {
+  readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly inputs: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
+}
+
+/** Where a formula stands: its table and column, empty outside of tables. */
+interface Standing {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** References of formulas, charts and highlights to what the report does not hold, as sentences for a developer. */
+export function referenceProblems(report: Report): readonly string[] {
+  const defined = definitions(report);
+  const cells = report.sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => blockProblems(block, defined)));
+  const tables = report.sheets
+    .flatMap((sheet) => sheetTables(report, sheet))
+    .flatMap((each) => tableProblems(each.block, defined));
+  const charts = report.sheets.flatMap((sheet) => {
+    const own = new Map(sheetTables(report, sheet).map((each) => [each.block.name, each.block]));
+    return sheet.blocks.flatMap((block) => (block.kind === "chart" ? chartProblems(block, own.get(block.table)) : []));
+  });
+  return [...cells, ...tables, ...charts];
+}
+
+function definitions(report: Report): Defined {
+  const blocks = report.sheets.flatMap((sheet) => sheet.blocks);
+  const tables = report.sheets.flatMap((sheet) => sheetTables(report, sheet)).map((each) => each.block);
+  return {
+    columns: new Map(tables.map((table) => [table.name, new Set(table.columns.map((column) => column.name))])),
+    inputs: new Set(blocks.flatMap((block) => (block.kind === "inputs" ? block.inputs.map((each) => each.name) : []))),
+    totals: new Set(
+      blocks.flatMap((block) => {
+        if (block.kind === "totals") return block.totals.map((each) => each.name);
+        return block.kind === "checks" ? block.checks.map((each) => each.name) : [];
+      }),
+    ),
+  };
+}
+
+function blockProblems(block: Block, defined: Defined): readonly string[] {
+  const outside: Standing = { table: "", column: "" };
+  if (block.kind === "inputs")
+    return block.inputs.flatMap((each) => valueProblems(each.value, each.name, { defined, at: outside }));
+  if (block.kind === "totals")
+    return block.totals.flatMap((each) => valueProblems(each.value, each.name, { defined, at: outside }));
+  return [];
+}
+
+function tableProblems(table: TableBlock, defined: Defined): readonly string[] {
+  const formulas = table.columns.flatMap((column) => {
+    const context = { defined, at: { table: table.name, column: column.name } };
+    const where = `${table.name}[${column.name}]`;
+    if ("formula" in column) return valueProblems({ formula: column.formula }, where, context);
+    return column.values.flatMap((value) => valueProblems(value, where, context));
+  });
+  const highlights = (table.highlights ?? []).flatMap((each) =>
+    defined.columns.get(table.name)?.has(each.column) === true
+      ? []
+      : [`table ${table.name} highlights ${each.column}, which it has not`],
+  );
+  return [...formulas, ...highlights];
+}
+
+function chartProblems(chart: ChartBlock, table: TableBlock | undefined): readonly string[] {
+  if (table === undefined) return [`chart ${chart.name} draws ${chart.table}, which is not on its sheet`];
+  const names = new Set(table.columns.map((column) => column.name));
+  const missing = [chart.categories, ...chart.series].filter((column) => !names.has(column));
+  const empty = chart.series.length === 0 ? [`chart ${chart.name} has no series`] : [];
+  return [
+    ...empty,
+    ...missing.map((column) => `chart ${chart.name} draws ${chart.table}[${column}], which does not exist`),
+  ];
+}
+
+type Context = { readonly defined: Defined; readonly at: Standing };
+
+function valueProblems(value: ReportValue, where: string, context: Context): readonly string[] {
+  if (value === null || typeof value !== "object" || !("formula" in value)) return [];
+  return missingReferences(value.formula, context).map((what) => `${where} refers to ${what}`);
+}
+
+function missingReferences(formula: Formula, context: Context): readonly string[] {
+  return formula.flatMap((part) => {
+    const missing = missingReference(part, context);
+    return missing === null ? [] : [missing];
+  });
+}
+
+function missingReference(part: FormulaPart, { defined, at }: Context): string | null {
+  switch (part.kind) {
+    case "text":
+    case "string":
+      return null;
+    case "input":
+      return defined.inputs.has(part.name) ? null : `input ${part.name}, which does not exist`;
+    case "total":
+      return defined.totals.has(part.name) ? null : `total ${part.name}, which does not exist`;
+    case "column":
+      return defined.columns.get(part.table)?.has(part.column) === true
+        ? null
+        : `${part.table}[${part.column}], which does not exist`;
+    case "this-row":
+      return sameRowProblem(part.column, defined, at);
+    default:
+      return assertNever(part);
+  }
+}
+
+function sameRowProblem(column: string, defined: Defined, at: Standing): string | null {
+  if (at.table === "") return `${column} of the same row, but stands outside of a table`;
+  if (column === at.column) return "itself";
+  return defined.columns.get(at.table)?.has(column) === true ? null : `${column} of the same row, which does not exist`;
+}

@@ -1,0 +1,86 @@
+import { numberWidth } from "./number-format";
+import type { NumberFormat } from "./placed";
+import type { Report, ReportValue, Sheet, TableColumn } from "./report";
+import { sheetTables } from "./report-tables";
+
+/** Characters a printed page holds at normal size; narrower content is filled up with empty columns. */
+const PAGE_WIDTHS = { portrait: 96, landscape: 130 } as const;
+const EMPTY_COLUMN_WIDTH = 10;
+const WIDEST_LABEL = 44;
+/** Beyond this a line of text is hard to read, however wide the tables are. */
+const LONGEST_LINE = 130;
+
+/** The columns all blocks of a sheet share. */
+export interface PageGrid {
+  /** Widths in characters from column A on, as far as the page reaches. */
+  readonly widths: readonly number[];
+}
+
+/** Sets the widths of a sheet's columns so that every block stacked on it shows whole. */
+export function pageGrid(report: Report, sheet: Sheet): PageGrid {
+  const needed = [...tableWidths(report, sheet), ...labelledWidths(sheet)];
+  const widths = Array.from({ length: needed.reduce((most, each) => Math.max(most, each.length), 0) }, (_, column) =>
+    needed.reduce((widest, each) => Math.max(widest, each[column] ?? 0), EMPTY_COLUMN_WIDTH),
+  );
+  return { widths: [...widths, ...filling(PAGE_WIDTHS[sheet.orientation] - sum(widths))] };
+}
+
+/** Characters of a line of text that begins in a column and runs to the edge of the page. */
+export function lineWidth(grid: PageGrid, firstColumn: number): number {
+  return Math.max(24, Math.min(LONGEST_LINE, sum(grid.widths)) - sum(grid.widths.slice(0, firstColumn)));
+}
+
+/** How many columns from A on it takes to reach a width, at most all of the page. */
+export function columnsWithin(grid: PageGrid, width: number): number {
+  let reached = 0;
+  const count = grid.widths.findIndex((each) => {
+    reached += each;
+    return reached >= width;
+  });
+  return count === -1 ? grid.widths.length : count + 1;
+}
+
+function tableWidths(report: Report, sheet: Sheet): readonly (readonly number[])[] {
+  return sheetTables(report, sheet).flatMap(({ block, rowFormats }) => {
+    const rows = rowFormats ?? [block.columns.map((column) => column.format)];
+    return rows.map((formats) =>
+      block.columns.map((column, index) => columnWidth(column, formats[index] ?? column.format)),
+    );
+  });
+}
+
+function columnWidth(column: TableColumn, format: NumberFormat): number {
+  const figures = format === "text" || format === "general" ? [] : "values" in column ? column.values : [null];
+  const widest = figures.reduce<number>((most, value) => Math.max(most, valueWidth(value, format)), 0);
+  return Math.max(column.width, widest, longestWord(column.name) + 4);
+}
+
+function valueWidth(value: ReportValue, format: NumberFormat): number {
+  return numberWidth(format, typeof value === "number" ? value : null);
+}
+
+/** Room for the filter button comes on top. */
+function longestWord(name: string): number {
+  return name.split(" ").reduce((longest, word) => Math.max(longest, word.length), 0);
+}
+
+function labelledWidths(sheet: Sheet): readonly (readonly number[])[] {
+  return sheet.blocks.flatMap((block) => {
+    if (block.kind !== "inputs" && block.kind !== "totals") return [];
+    const rows = block.kind === "inputs" ? block.inputs : block.totals;
+    return rows.map((row) => [Math.min(WIDEST_LABEL, row.label.length + 2), figureWidth(row.value, row.format)]);
+  });
+}
+
+function figureWidth(value: ReportValue, format: NumberFormat): number {
+  const text = typeof value === "string" ? Math.min(WIDEST_LABEL, value.length + 2) : 0;
+  return Math.max(text, 14, valueWidth(value, format));
+}
+
+function filling(width: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.ceil(width / EMPTY_COLUMN_WIDTH)) }, () => EMPTY_COLUMN_WIDTH);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,34 @@
+import type { PlacedSheet, PlacedTable } from "./placed";
+import type { Sheet } from "./report";
+
+/** A header row this far down would leave too little of the window for scrolling. */
+const LAST_FROZEN_ROW = 12;
+/** A table wider than this is read with its first column kept in sight. */
+const NARROW_COLUMNS = 8;
+
+/**
+ * What stays in sight and what repeats on every printed page: the header of a sheet's only table when that ends the
+ * sheet, else the title.
+ */
+export function pageSetup(sheet: Sheet, tables: readonly PlacedTable[]): Pick<PlacedSheet, "freeze" | "print"> {
+  const table = listTable(sheet, tables);
+  if (table !== null) {
+    const header = table.range.row;
+    const columns = table.columns.length > NARROW_COLUMNS ? 1 : 0;
+    return {
+      freeze: { rows: header + 1, columns },
+      print: { orientation: sheet.orientation, titleRows: [header, header] },
+    };
+  }
+  const hasTitle = sheet.blocks[0]?.kind === "heading";
+  return {
+    freeze: { rows: hasTitle ? 1 : 0, columns: 0 },
+    print: { orientation: sheet.orientation, titleRows: hasTitle ? [0, 0] : null },
+  };
+}
+
+function listTable(sheet: Sheet, tables: readonly PlacedTable[]): PlacedTable | null {
+  const only = tables.length === 1 ? tables[0] : undefined;
+  if (only === undefined || sheet.blocks.at(-1)?.kind !== "table") return null;
+  return only.range.row <= LAST_FROZEN_ROW ? only : null;
+}

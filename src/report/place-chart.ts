@@ -1,0 +1,40 @@
+import { columnsWithin, type PageGrid } from "./page-grid";
+import type { PlacedChart, PlacedTable, Rectangle } from "./placed";
+import type { ChartBlock } from "./report";
+
+/** Rows a chart covers at normal height. */
+export const CHART_ROWS = 18;
+/** Characters across: wide enough for a year of months, narrow enough for a page. */
+const CHART_WIDTH = 96;
+
+/**
+ * A chart in rows of its own, so that it covers nothing, drawn over the body of a table on its sheet.
+ * @throws Error when the table or a column is not there: `checkReport` has refused that before
+ */
+export function placeChart(
+  block: ChartBlock,
+  row: number,
+  { grid, tables }: { grid: PageGrid; tables: readonly PlacedTable[] },
+): PlacedChart {
+  const table = tables.find((each) => each.name === block.table);
+  if (table === undefined) throw new Error(`chart ${block.name} finds no table ${block.table}`);
+  return {
+    name: block.name,
+    title: block.title,
+    kind: block.chart,
+    categories: columnBody(table, block.categories),
+    series: block.series.map((name) => ({ name, values: columnBody(table, name) })),
+    axis: block.axis,
+    area: { row, column: 0, rows: CHART_ROWS, columns: columnsWithin(grid, CHART_WIDTH) },
+  };
+}
+
+/**
+ * The cells of a table's column below its header.
+ * @throws Error when the table has no such column
+ */
+export function columnBody(table: PlacedTable, name: string): Rectangle {
+  const index = table.columns.findIndex((each) => each.name === name);
+  if (index === -1) throw new Error(`table ${table.name} has no column ${name}`);
+  return { row: table.range.row + 1, column: table.range.column + index, rows: table.range.rows - 1, columns: 1 };
+}
