@@ -12,7 +12,7 @@ export interface Reject {
   readonly text: string;
 }
 
-/** What became of one file: read = loaded + rejected + notData, counted in lines of data. */
+/** What became of one file: read = loaded + rejected + notData, counted in records (a line, unless quotes span several). */
 export interface FileLoad {
   readonly file: string;
   /** Ledger tables the file fed; several when a recipe says so. */
@@ -22,6 +22,7 @@ export interface FileLoad {
   readonly read: number;
   readonly loaded: number;
   readonly rejected: number;
+  /** The header line and blank lines. */
   readonly notData: number;
   /** Money read, loaded and rejected in the file's amount column; null where it has none. */
   readonly amount: { readonly readCents: Cents; readonly loadedCents: Cents; readonly rejectedCents: Cents } | null;

@@ -16,10 +16,14 @@ export function ledgerDdl(): string {
   return LEDGER_TABLES.map(createTable).join("\n");
 }
 
-/** `CREATE TABLE` of one table. Constraints are checked by the import, which can name the line; the engine could not. */
+/**
+ * `CREATE TABLE` of one table; `source_file` and `source_record` say where each row came from.
+ * Constraints are checked by the import, which can name the line; the engine could not.
+ */
 export function createTable(table: LedgerTable): string {
   const columns = table.columns.map((column) => `  ${quoted(sqlName(column))} ${SQL_TYPES[column.type]}`);
-  return `CREATE OR REPLACE TABLE ${quoted(table.name)} (\n${columns.join(",\n")}\n);`;
+  const origin = ["  source_file SMALLINT", "  source_record INTEGER"];
+  return `CREATE OR REPLACE TABLE ${quoted(table.name)} (\n${[...columns, ...origin].join(",\n")}\n);`;
 }
 
 function quoted(name: string): string {

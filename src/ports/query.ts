@@ -61,7 +61,12 @@ export async function runQuery<P extends string, C extends Columns>(
   return result.rows.map((row) => toRecord(query, names, row) as RowOf<C>);
 }
 
-async function selectNamed(database: Database, query: AnyQuery, params: readonly SqlValue[], options?: StatementOptions) {
+async function selectNamed(
+  database: Database,
+  query: AnyQuery,
+  params: readonly SqlValue[],
+  options?: StatementOptions,
+) {
   try {
     return await database.select(query.sql, params, options);
   } catch (cause) {

@@ -12,7 +12,11 @@ export interface WriteOptions {
 
 /** What was written, so that the user can be told. */
 export interface WriteReceipt {
-  readonly sheets: readonly { readonly name: string; readonly outcome: "created" | "refreshed"; readonly cells: number }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly outcome: "created" | "refreshed";
+    readonly cells: number;
+  }[];
   /** Cells that show an error value after calculation, as `Sheet!A1 #DIV/0!`; empty when all is well. */
   readonly errors: readonly string[];
   /** Sheet names that were taken by the user's own sheets, and the name used instead. */
@@ -26,7 +30,9 @@ export interface Workbook {
   /** The current values of named inputs; a name that is missing is absent from the map. Dates come as `YYYY-MM-DD`. */
   readInputs(names: readonly string[]): Promise<ReadonlyMap<string, CellValue>>;
   /** A native table's header and body as the user sees it now; null when there is no such table. */
-  readTable(name: string): Promise<{ readonly columns: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null>;
+  readTable(
+    name: string,
+  ): Promise<{ readonly columns: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null>;
   /** The study document saved inside the workbook, or null. */
   readStudy(): Promise<string | null>;
   /** Saves the study document inside the workbook, replacing the one before. */

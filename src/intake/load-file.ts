@@ -1,0 +1,128 @@
+import type { Database, SqlValue } from "../ports/database";
+import type { ExportFile } from "../ports/export-file";
+import type { JobOptions } from "../ports/progress";
+import { readHead } from "./file-head";
+import { countLines } from "./line-count";
+import type { FileLoad } from "./load-result";
+import { adoptStaging } from "./adopt-staging";
+import { recognise } from "./recognise";
+import type { Recipe } from "./recipe";
+import { type BadRecord, listRejects } from "./reject-list";
+import { identifier } from "./sql-text";
+import { PROBLEM, readCsv, type Staging, stagingSql } from "./staging-sql";
+
+/** What `loadFile` needs beside the file. */
+export interface LoadPlan extends JobOptions {
+  readonly recipes: readonly Recipe[];
+  /** Number of the file in this ledger, from 1; each row keeps it. */
+  readonly fileNumber: number;
+}
+
+/**
+ * Loads one export into the ledger. A record with a fault is left out of every table it would have fed; the others are
+ * taken. Nothing is changed when the file is refused or the load is cancelled.
+ * @throws AppError `unreadable-file` or `not-canonical` when the file cannot be used at all
+ */
+export async function loadFile(database: Database, file: ExportFile, plan: LoadPlan): Promise<FileLoad> {
+  const { columns } = await readHead(file);
+  const { recipe, mappings } = recognise(file.name, columns, plan.recipes);
+  const lines = await countLines(file);
+  const engineName = await database.openFile(file);
+  const stagings = mappings.map(
+    (mapping): Staging => ({
+      name: `staging_${mapping.table.name}`,
+      source: readCsv(engineName, columns),
+      mapping,
+      fileColumns: columns,
+      fileNumber: plan.fileNumber,
+    }),
+  );
+  try {
+    const misfits = await stageAll(database, stagings, plan);
+    const bad = await badRecords(database, stagings);
+    const rejected = new Set(bad.map((each) => each.record)).size + misfits.length;
+    const amount = await amounts(database, stagings);
+    const rejects = await listRejects(file, bad, misfits);
+    await adoptStaging(database, stagings, bad.length > 0 ? "leave-out-bad" : "all");
+    const read = lines.records + lines.notData;
+    const tables = mappings.map(({ table }) => table.name);
+    return {
+      file: file.name,
+      tables,
+      recipe,
+      read,
+      loaded: lines.records - rejected,
+      rejected,
+      notData: lines.notData,
+      amount,
+      rejects,
+    };
+  } finally {
+    await dropAll(database, stagings);
+    await database.closeFile(engineName);
+  }
+}
+
+/** Byte positions of the lines that do not fit the header (too few or too many fields, broken quotes, wrong encoding). */
+async function stageAll(
+  database: Database,
+  stagings: readonly Staging[],
+  { signal }: JobOptions,
+): Promise<readonly number[]> {
+  let misfits: readonly number[] = [];
+  for (const staging of stagings) {
+    await database.execute("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;");
+    await database.execute(stagingSql(staging), { signal });
+    const found = await database.select(
+      "SELECT DISTINCT line_byte_position::BIGINT AS position FROM reject_errors ORDER BY position",
+      [],
+    );
+    misfits = found.rows.map(([position]) => Number(position));
+    await markRepeated(database, staging);
+  }
+  return misfits;
+}
+
+/** A record whose id stands on an earlier record, or is in the ledger already, is marked as repeated. */
+async function markRepeated(database: Database, { name, mapping }: Staging): Promise<void> {
+  const { id, name: table } = mapping.table;
+  if (id === null) return;
+  const column = identifier(id);
+  const staged = identifier(name);
+  const problem = mapping.fields.findIndex((field) => field.column.name === id) * 10 + PROBLEM.repeated;
+  const known = `SELECT ${column} FROM ${staged} WHERE problem IS NULL GROUP BY 1 HAVING count(*) > 1`;
+  await database.execute(`UPDATE ${staged} SET problem = ${String(problem)} WHERE problem IS NULL AND (
+  ${column} IN (SELECT ${column} FROM ${identifier(table)})
+  OR (${column} IN (${known}) AND (${column}, source_record) NOT IN (
+    SELECT (${column}, min(source_record)) FROM ${staged} WHERE problem IS NULL AND ${column} IN (${known}) GROUP BY ${column})));`);
+}
+
+async function badRecords(database: Database, stagings: readonly Staging[]): Promise<readonly BadRecord[]> {
+  const lists = stagings.map(async ({ name, mapping }) => {
+    const sql = `SELECT source_record, problem FROM ${identifier(name)} WHERE problem IS NOT NULL ORDER BY source_record`;
+    const { rows } = await database.select(sql, []);
+    return rows.map(([record, problem]): BadRecord => ({ record: Number(record), problem: Number(problem), mapping }));
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** Money in the `amount` of the first table that has one, over the records that could be read. */
+async function amounts(database: Database, stagings: readonly Staging[]): Promise<FileLoad["amount"]> {
+  const staging = stagings.find(({ mapping }) => mapping.fields.some((field) => field.column.name === "amount"));
+  if (staging === undefined) return null;
+  const bad = stagings.map(({ name }) => `SELECT source_record FROM ${identifier(name)} WHERE problem IS NOT NULL`);
+  const sql = `SELECT coalesce(sum(amount_cents), 0)::BIGINT AS read_cents,
+  coalesce(sum(amount_cents) FILTER (WHERE source_record IN (${bad.join(" UNION ALL ")})), 0)::BIGINT AS rejected_cents
+FROM ${identifier(staging.name)}`;
+  const [row] = (await database.select(sql, [])).rows;
+  const [readCents, rejectedCents] = (row ?? [0, 0]).map((value: SqlValue) => Number(value));
+  return {
+    readCents: readCents ?? 0,
+    rejectedCents: rejectedCents ?? 0,
+    loadedCents: (readCents ?? 0) - (rejectedCents ?? 0),
+  };
+}
+
+async function dropAll(database: Database, stagings: readonly Staging[]): Promise<void> {
+  await database.execute(stagings.map(({ name }) => `DROP TABLE IF EXISTS ${identifier(name)};`).join("\n"));
+}
