@@ -1,0 +1,48 @@
+import type { Account } from "./account";
+import { rateCode } from "./bill-lines";
+import type { City } from "./city";
+import { csvText } from "./csv-table";
+
+/** Writes `accounts.csv` and `services.csv` as they stand when the books close, by account number. */
+export function writeAccounts(city: City): void {
+  const byNumber = [...city.accounts].sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const account of byNumber) {
+    writeAccount(city, account);
+    writeServices(city, account);
+  }
+}
+
+function writeAccount(city: City, account: Account): void {
+  const { premises, customer } = account;
+  const names = [
+    account.id,
+    csvText(customer.name),
+    csvText(premises.address),
+    csvText(customer.mailingAddress),
+    premises.customerClass,
+  ];
+  const place = [String(premises.cycle), premises.route, premises.insideCity ? "Y" : "N", customer.occupancy];
+  const life = [account.closedDay === null ? "active" : "final", ...lifeOf(city, account), premises.parcelId];
+  city.files.table("accounts").write([...names, ...place, ...life]);
+}
+
+function writeServices(city: City, account: Account): void {
+  const { premises } = account;
+  const table = city.files.table("services");
+  const life = lifeOf(city, account);
+  const metered = [premises.meterId, premises.meterSize, ""];
+  table.write([account.id, "water", rateCode("W", premises), ...metered, ...life]);
+  if (premises.sewer) table.write([account.id, "sewer", rateCode("S", premises), ...metered, ...life]);
+  if (premises.stormTenths > 0)
+    table.write([account.id, "storm", "ST-ERU", "", "", premises.stormTenths / 10, ...life]);
+  if (premises.containers === 0) return;
+  const code = premises.customerClass === "residential" ? "SW-R" : "SW-C";
+  table.write([account.id, "solid_waste", code, "", "", premises.containers, ...life]);
+}
+
+function lifeOf(city: City, account: Account): readonly string[] {
+  return [
+    city.calendar.date(account.openedDay),
+    account.closedDay === null ? "" : city.calendar.date(account.closedDay),
+  ];
+}

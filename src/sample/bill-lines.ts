@@ -1,0 +1,120 @@
+import type { Cents } from "../domain/money";
+import type { SampleClass } from "./customer-class";
+import { halfUp, MINIMUM_CCF, outsideRate, WATER_BLOCK_ENDS_CCF, type YearRates } from "./sample-rates";
+
+/** What an account is billed for and how. */
+export interface BilledService {
+  readonly customerClass: SampleClass;
+  readonly meterSize: string;
+  /** As billed; a planted error bills an outside address at the inside code. */
+  readonly insideCity: boolean;
+  readonly sewer: boolean;
+  readonly stormTenths: number;
+  readonly containers: number;
+}
+
+/** What was taken in the period. */
+export interface BilledPeriod {
+  readonly usageCcf: number;
+  /** Days for flat charges: 30 for a full month, fewer in a short first or final period. */
+  readonly flatDays: number;
+}
+
+/** One line of a bill. */
+export interface BillLine {
+  readonly service: "water" | "sewer" | "storm" | "solid_waste";
+  readonly kind: "minimum" | "volumetric" | "fixed" | "tax";
+  readonly usageCcf: number | null;
+  readonly rateCode: string;
+  readonly cents: Cents;
+}
+
+/** Days of a full month for flat charges. */
+export const FULL_MONTH_DAYS = 30;
+
+/** Capacity of a meter against a 5/8 inch one, in tenths (AWWA safe maximum flow; 3 inches and up displacement type). */
+export const METER_RATIO_TENTHS: Readonly<Record<string, number>> = {
+  "5/8": 10,
+  "3/4": 15,
+  "1": 25,
+  "1.5": 50,
+  "2": 80,
+  "3": 150,
+  "4": 250,
+  "6": 500,
+};
+
+const CLASS_CODES: Readonly<Record<SampleClass, string>> = {
+  residential: "R",
+  multi_family: "MF",
+  commercial: "COM",
+  industrial: "IND",
+  institutional: "INS",
+  government: "GOV",
+};
+
+/**
+ * The lines of one bill. Water and sewer: the greater of the minimum and the use; storm and solid waste: flat.
+ * Each line is rounded half up to the cent.
+ */
+export function billLines(service: BilledService, period: BilledPeriod, rates: YearRates): readonly BillLine[] {
+  const lines = [waterLine(service, period.usageCcf, rates)];
+  if (service.sewer) lines.push(sewerLine(service, period.usageCcf, rates));
+  const flat = (cents: Cents, tenths: number) => halfUp(cents * tenths * period.flatDays, 10 * FULL_MONTH_DAYS);
+  if (service.stormTenths > 0)
+    lines.push({ ...flatLine("storm", "ST-ERU"), cents: flat(rates.storm, service.stormTenths) });
+  if (service.containers === 0) return lines;
+  const tenths = service.containers * 10;
+  const home = service.customerClass === "residential";
+  lines.push({ ...flatLine("solid_waste", home ? "SW-R" : "SW-C"), cents: flat(rates.solidWaste, tenths) });
+  if (!home) lines.push({ ...flatLine("solid_waste", "SW-DIST"), kind: "tax", cents: flat(rates.districtFee, tenths) });
+  return lines;
+}
+
+/** The rate codes a bill of this service carries for water and sewer, as `W-R-IN`. */
+export function rateCode(prefix: "W" | "S", service: Pick<BilledService, "customerClass" | "insideCity">): string {
+  return `${prefix}-${CLASS_CODES[service.customerClass]}-${service.insideCity ? "IN" : "OUT"}`;
+}
+
+function waterLine(service: BilledService, usageCcf: number, rates: YearRates): BillLine {
+  const [first, second, third] = rates.waterBlocks;
+  const [end1, end2] = WATER_BLOCK_ENDS_CCF;
+  const tenthCents =
+    zoned(first, service) * Math.min(usageCcf, end1) +
+    zoned(second, service) * Math.max(0, Math.min(usageCcf, end2) - end1) +
+    zoned(third, service) * Math.max(0, usageCcf - end2);
+  const line = { service: "water", rateCode: rateCode("W", service), usageCcf } as const;
+  return meteredLine(line, tenthCents, minimum(zoned(first, service), service));
+}
+
+function sewerLine(service: BilledService, usageCcf: number, rates: YearRates): BillLine {
+  const rate = zoned(rates.sewer, service);
+  return meteredLine(
+    { service: "sewer", rateCode: rateCode("S", service), usageCcf },
+    rate * usageCcf,
+    minimum(rate, service),
+  );
+}
+
+function meteredLine(
+  line: Pick<BillLine, "service" | "rateCode" | "usageCcf">,
+  tenthCents: number,
+  minimumCents: Cents,
+): BillLine {
+  const cents = halfUp(tenthCents, 10);
+  return cents > minimumCents
+    ? { ...line, kind: "volumetric", cents }
+    : { ...line, kind: "minimum", cents: minimumCents };
+}
+
+function minimum(ratePerThousandCf: Cents, service: BilledService): Cents {
+  return halfUp(ratePerThousandCf * MINIMUM_CCF * (METER_RATIO_TENTHS[service.meterSize] ?? 10), 100);
+}
+
+function zoned(cents: Cents, service: BilledService): Cents {
+  return service.insideCity ? cents : outsideRate(cents);
+}
+
+function flatLine(service: "storm" | "solid_waste", code: string) {
+  return { service, rateCode: code, usageCcf: null, kind: "fixed" as const };
+}

@@ -1,0 +1,87 @@
+import { type Chance, weighted } from "./chance";
+import { CITY_LINE, FAMILY_NAMES, GIVEN_NAMES, TRADE_NAMES, TRADES } from "./city-names";
+import type { Tenure } from "./customer-class";
+import type { Premises } from "./premises";
+
+/** When and how much a customer pays: most on time, some always late, a few never. */
+export type Habit = "autopay" | "prompt" | "late" | "partial" | "chronic" | "prepay" | "never";
+/** How money comes in. */
+export type Method = "ach" | "check" | "cash" | "card" | "online" | "county" | "agency";
+
+/** Who holds an account. */
+export interface Customer {
+  readonly name: string;
+  readonly mailingAddress: string;
+  readonly occupancy: "owner" | "tenant";
+  readonly habit: Habit;
+  readonly method: Method;
+}
+
+const HABITS: Readonly<Record<Tenure, readonly (readonly [Habit, number])[]>> = {
+  owner: [
+    ["autopay", 320],
+    ["prompt", 480],
+    ["late", 120],
+    ["partial", 22],
+    ["chronic", 34],
+    ["prepay", 16],
+    ["never", 8],
+  ],
+  rental: [
+    ["autopay", 190],
+    ["prompt", 480],
+    ["late", 190],
+    ["partial", 40],
+    ["chronic", 80],
+    ["prepay", 4],
+    ["never", 16],
+  ],
+  student_rental: [
+    ["autopay", 160],
+    ["prompt", 470],
+    ["late", 240],
+    ["partial", 30],
+    ["chronic", 85],
+    ["never", 15],
+  ],
+  organisation: [
+    ["autopay", 350],
+    ["prompt", 520],
+    ["late", 105],
+    ["chronic", 22],
+    ["never", 3],
+  ],
+};
+const METHODS: readonly (readonly [Method, number])[] = [
+  ["check", 42],
+  ["online", 28],
+  ["card", 19],
+  ["cash", 11],
+];
+
+/** A new customer for an address. */
+export function drawCustomer(premises: Premises, chance: Chance): Customer {
+  const habit = weighted(chance, HABITS[premises.tenure]);
+  const occupancy =
+    premises.tenure === "owner" || (premises.tenure === "organisation" && chance.happens(0.7)) ? "owner" : "tenant";
+  return {
+    name: premises.customerClass === "residential" ? personName(chance) : tradeName(premises, chance),
+    mailingAddress: mailing(premises, chance),
+    occupancy,
+    habit,
+    method: habit === "autopay" ? "ach" : weighted(chance, METHODS),
+  };
+}
+
+function personName(chance: Chance): string {
+  return `${chance.pick(FAMILY_NAMES)}, ${chance.pick(GIVEN_NAMES)}`;
+}
+
+function tradeName(premises: Premises, chance: Chance): string {
+  if (premises.customerClass === "residential") return personName(chance);
+  return `${chance.pick(TRADE_NAMES)} ${chance.pick<string>(TRADES[premises.customerClass])}`;
+}
+
+function mailing(premises: Premises, chance: Chance): string {
+  return chance.happens(0.9) ? `${premises.address}, ${CITY_LINE}` : `PO Box ${chance.whole(100, 2900)}, ${CITY_LINE}`;
+}

@@ -1,0 +1,52 @@
+import { writeAccounts } from "./account-files";
+import { accountsToBill, billRegular } from "./bill-run";
+import { type City, foundCity } from "./city";
+import { controlTotals } from "./control-totals";
+import { planPayment } from "./payer";
+import { settleResidents } from "./residents";
+import { type SampleOptions, settleSample } from "./sample-settings";
+
+/** A piece of one export file; the pieces of a file, in order, are the file. */
+export interface SampleChunk {
+  /** `charges.csv` … */
+  readonly file: string;
+  readonly text: string;
+  /** Share of the days lived so far, 0 to 1, for a progress bar. */
+  readonly done: number;
+}
+
+/** Text gathered before it is handed out, in characters. */
+const CHUNK_CHARACTERS = 262_144;
+
+/**
+ * A reproducible sample city as canonical ledger CSVs, in pieces so that memory stays small.
+ * The same options give the same bytes on every machine.
+ * @throws RangeError when an option makes no sense
+ * @example [...generateSampleCity({ accounts: 200, months: 12, seed: 7 })]
+ */
+export function* generateSampleCity(options: SampleOptions = {}): Generator<SampleChunk> {
+  const city = foundCity(settleSample(options));
+  const { firstDay, lastDay } = city.settings;
+  settleResidents(city);
+  for (; city.today <= lastDay; city.today++) {
+    liveDay(city);
+    yield* pieces(city, CHUNK_CHARACTERS, (city.today - firstDay) / (lastDay - firstDay + 1));
+  }
+  city.today = lastDay;
+  writeAccounts(city);
+  yield* pieces(city, 1, 1);
+  yield { file: "control.csv", text: controlTotals(city), done: 1 };
+}
+
+function liveDay(city: City): void {
+  city.agenda.run(city.today);
+  for (const account of accountsToBill(city)) planPayment(city, account, billRegular(city, account));
+  city.cash.close();
+}
+
+function* pieces(city: City, atLeast: number, done: number): Generator<SampleChunk> {
+  for (const table of city.files.tables) {
+    const text = table.take(atLeast);
+    if (text !== "") yield { file: `${table.name}.csv`, text, done };
+  }
+}
