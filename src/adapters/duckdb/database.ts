@@ -1,7 +1,7 @@
 import type { Database, RowSet, SqlValue, StatementOptions } from "../../ports/database";
 import type { ExportFile } from "../../ports/export-file";
 import { decodeResult } from "./decode";
-import type { Engine } from "./engine";
+import type { Engine, RawResult } from "./engine";
 import { sqlLiteral } from "./literal";
 import { sqlTypeOf } from "./sql-type";
 import { splitStatements } from "./statements";
@@ -23,11 +23,9 @@ class EngineDatabase implements Database {
     this.engine = engine;
   }
 
-  execute(statements: string, options?: StatementOptions): Promise<void> {
+  async execute(statements: string, options?: StatementOptions): Promise<void> {
     const parts = splitStatements(statements);
-    return this.turns.take(async () => {
-      for (const each of parts) await this.engine.run(each, options?.signal);
-    }, options?.signal);
+    await this.turns.take(() => this.script(parts, options?.signal), options?.signal);
   }
 
   async select(sql: string, params: readonly SqlValue[], options?: StatementOptions): Promise<RowSet> {
@@ -50,16 +48,37 @@ class EngineDatabase implements Database {
   }
 
   close(): Promise<void> {
-    return this.turns.take(() => this.engine.close());
+    return this.turns.end(() => this.engine.close());
+  }
+
+  /** A script that stops between BEGIN and COMMIT is rolled back, or the connection would refuse everything after it. */
+  private async script(parts: readonly string[], signal: AbortSignal | undefined): Promise<void> {
+    try {
+      for (const each of parts) await this.run(each, signal);
+    } catch (cause) {
+      if (parts.some((each) => /^BEGIN\b/i.test(each)))
+        await this.engine.run("ROLLBACK", undefined).catch(() => undefined);
+      throw cause;
+    }
   }
 
   private async query(sql: string, params: readonly SqlValue[], signal: AbortSignal | undefined): Promise<RowSet> {
-    if (params.length === 0) return decodeResult(await this.engine.run(sql, signal));
-    await this.engine.run(`PREPARE asked AS ${sql}`, signal);
+    if (params.length === 0) return decodeResult(await this.run(sql, signal));
+    const values = params.map(sqlLiteral).join(", ");
+    await this.run(`PREPARE asked AS ${sql}`, signal);
     try {
-      return decodeResult(await this.engine.run(`EXECUTE asked(${params.map(sqlLiteral).join(", ")})`, signal));
+      return decodeResult(await this.run(`EXECUTE asked(${values})`, signal));
     } finally {
-      await this.engine.run("DEALLOCATE asked", undefined);
+      await this.engine.run("DEALLOCATE asked", undefined).catch(() => undefined);
+    }
+  }
+
+  private async run(statement: string, signal: AbortSignal | undefined): Promise<RawResult> {
+    signal?.throwIfAborted();
+    try {
+      return await this.engine.run(statement, signal);
+    } finally {
+      signal?.throwIfAborted();
     }
   }
 }

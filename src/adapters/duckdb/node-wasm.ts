@@ -12,10 +12,13 @@ export async function openNodeWasmEngine(): Promise<Engine> {
   const worker = new NodeWorker(join(dirname(wasm), "duckdb-node-eh.worker.cjs"));
   const instance = new AsyncDuckDB(new VoidLogger(), worker);
   await instance.instantiate(wasm);
-  return openWasmEngine(instance, registerPath);
+  return openWasmEngine(instance, register);
 }
 
-async function registerPath(instance: AsyncDuckDB, name: string, file: ExportFile): Promise<void> {
-  if (file.origin.kind !== "path") throw new Error(`${file.name} is not a file on disk`);
-  await instance.registerFileURL(name, file.origin.path, DuckDBDataProtocol.NODE_FS, true);
+async function register(instance: AsyncDuckDB, name: string, file: ExportFile): Promise<void> {
+  if (file.origin.kind === "path") {
+    return instance.registerFileURL(name, file.origin.path, DuckDBDataProtocol.NODE_FS, true);
+  }
+  // Node has no synchronous reader for a Blob; one that exists in memory only is small enough to be handed over.
+  return instance.registerFileBuffer(name, new Uint8Array(await file.origin.blob.arrayBuffer()));
 }

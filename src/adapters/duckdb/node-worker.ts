@@ -21,12 +21,14 @@ export class NodeWorker extends EventTarget implements Worker {
     super();
     this.thread = new Thread(SCOPE, { eval: true, workerData: bundle, stdout: true, stderr: true });
     this.thread.on("message", (data: unknown) => this.dispatchEvent(Object.assign(new Event("message"), { data })));
-    this.thread.on("error", (error) => this.dispatchEvent(Object.assign(new Event("error"), { error, message: error.message })));
+    this.thread.on("error", (error) =>
+      this.dispatchEvent(Object.assign(new Event("error"), { error, message: error.message })),
+    );
     this.thread.on("exit", () => this.dispatchEvent(new Event("close")));
   }
 
-  postMessage(message: unknown, transfer?: StructuredSerializeOptions | Transferable[]): void {
-    this.thread.postMessage(message, Array.isArray(transfer) ? transfer : transfer?.transfer);
+  postMessage(message: unknown): void {
+    this.thread.postMessage(message);
   }
 
   terminate(): void {

@@ -34,15 +34,11 @@ class WasmEngine implements Engine {
   }
 
   async run(statement: string, signal: AbortSignal | undefined): Promise<RawResult> {
-    signal?.throwIfAborted();
-    const cancel = () => void this.connection.cancelSent();
-    signal?.addEventListener("abort", cancel);
+    const cancel = () => void this.connection.cancelSent().catch(() => undefined);
+    signal?.addEventListener("abort", cancel, { once: true });
     try {
       // `send` polls, so the worker stays able to hear a cancellation; `query` would keep it deaf to the end.
       return await readArrowResult(await this.connection.send(statement));
-    } catch (cause) {
-      signal?.throwIfAborted();
-      throw cause;
     } finally {
       signal?.removeEventListener("abort", cancel);
     }
