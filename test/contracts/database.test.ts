@@ -27,7 +27,8 @@ function contract(engine: "wasm" | "native"): void {
     await rm(folder, { recursive: true });
   });
 
-  const valueOf = async (expression: string) => (await database.select(`SELECT ${expression} AS asked`, [])).rows[0]?.[0];
+  const valueOf = async (expression: string) =>
+    (await database.select(`SELECT ${expression} AS asked`, [])).rows[0]?.[0];
   const fileWith = async (name: string, text: string): Promise<ExportFile> => {
     const path = join(folder, name);
     await writeFile(path, text);
@@ -70,7 +71,13 @@ function contract(engine: "wasm" | "native"): void {
 
     test("an empty result still has its columns", async () => {
       const result = await database.select("SELECT 1 AS a, 'x' AS b WHERE false", []);
-      expect(result).toEqual({ columns: [{ name: "a", type: "integer" }, { name: "b", type: "text" }], rows: [] });
+      expect(result).toEqual({
+        columns: [
+          { name: "a", type: "integer" },
+          { name: "b", type: "text" },
+        ],
+        rows: [],
+      });
     });
   });
 
@@ -87,7 +94,8 @@ function contract(engine: "wasm" | "native"): void {
     });
 
     test("text is read as a date where the query compares it with one", async () => {
-      const sql = "SELECT d::DATE AS d FROM (VALUES ('2024-01-31'), ('2024-02-01')) AS t(d) WHERE d::DATE > $1 AND $1 < DATE '2030-01-01'";
+      const sql =
+        "SELECT d::DATE AS d FROM (VALUES ('2024-01-31'), ('2024-02-01')) AS t(d) WHERE d::DATE > $1 AND $1 < DATE '2030-01-01'";
       expect((await database.select(sql, ["2024-01-31"])).rows).toEqual([["2024-02-01"]]);
     });
 
@@ -107,7 +115,8 @@ function contract(engine: "wasm" | "native"): void {
 
   describe("describing", () => {
     test("a query is typed without being run, parameters unknown", async () => {
-      const sql = "WITH t AS (SELECT DATE '2024-01-01' AS due_date) SELECT due_date, 5::BIGINT AS cents, 'x' AS c FROM t WHERE due_date <= $1";
+      const sql =
+        "WITH t AS (SELECT DATE '2024-01-01' AS due_date) SELECT due_date, 5::BIGINT AS cents, 'x' AS c FROM t WHERE due_date <= $1";
       expect(await database.describe(sql, 1)).toEqual([
         { name: "due_date", type: "date" },
         { name: "cents", type: "integer" },
@@ -122,12 +131,16 @@ function contract(engine: "wasm" | "native"): void {
 
   describe("scripts", () => {
     test("several statements run in order, semicolons inside text and comments apart", async () => {
-      await database.execute("CREATE TABLE notes (t VARCHAR); -- first; second\nINSERT INTO notes VALUES ('a;b'); /* ; */ INSERT INTO notes VALUES ('it''s;');");
+      await database.execute(
+        "CREATE TABLE notes (t VARCHAR); -- first; second\nINSERT INTO notes VALUES ('a;b'); /* ; */ INSERT INTO notes VALUES ('it''s;');",
+      );
       expect((await database.select("SELECT t FROM notes ORDER BY t", [])).rows).toEqual([["a;b"], ["it's;"]]);
     });
 
     test("a failed script between BEGIN and COMMIT is undone and the database goes on", async () => {
-      await expect(database.execute("BEGIN; CREATE TABLE half (i INTEGER); SELECT * FROM nowhere; COMMIT")).rejects.toThrow(/nowhere/);
+      await expect(
+        database.execute("BEGIN; CREATE TABLE half (i INTEGER); SELECT * FROM nowhere; COMMIT"),
+      ).rejects.toThrow(/nowhere/);
       await expect(database.select("SELECT * FROM half", [])).rejects.toThrow(/half/);
       expect(await valueOf("1")).toBe(1);
     });
@@ -135,7 +148,9 @@ function contract(engine: "wasm" | "native"): void {
     test("calls made at once take turns", async () => {
       await database.execute("CREATE TABLE turns (i INTEGER)");
       await Promise.all([1, 2, 3].map((i) => database.execute(`INSERT INTO turns VALUES (${i})`)));
-      const sums = await Promise.all([1, 2].map((i) => database.select("SELECT sum(i * $1)::BIGINT AS s FROM turns", [i])));
+      const sums = await Promise.all(
+        [1, 2].map((i) => database.select("SELECT sum(i * $1)::BIGINT AS s FROM turns", [i])),
+      );
       expect(sums.map((each) => each.rows)).toEqual([[[6]], [[12]]]);
     });
 
@@ -148,9 +163,14 @@ function contract(engine: "wasm" | "native"): void {
 
   describe("files", () => {
     test("a file with quotes in its name is read in the order of its lines", async () => {
-      const name = await database.openFile(await fileWith(`o'brien "charges".csv`, "id,amount\n0007,1.50\n0008,2.25\n"));
+      const name = await database.openFile(
+        await fileWith(`o'brien "charges".csv`, "id,amount\n0007,1.50\n0008,2.25\n"),
+      );
       const sql = `SELECT id, amount FROM read_csv('${name}', all_varchar = true)`;
-      expect((await database.select(sql, [])).rows).toEqual([["0007", "1.50"], ["0008", "2.25"]]);
+      expect((await database.select(sql, [])).rows).toEqual([
+        ["0007", "1.50"],
+        ["0008", "2.25"],
+      ]);
       await database.closeFile(name);
       await expect(database.select(sql, [])).rejects.toThrow();
     });
@@ -166,7 +186,9 @@ function contract(engine: "wasm" | "native"): void {
 
     test("read_text gives the whole text", async () => {
       const name = await database.openFile(await fileWith("note.txt", "line 1\nline 2\n"));
-      expect((await database.select(`SELECT content FROM read_text('${name}')`, [])).rows).toEqual([["line 1\nline 2\n"]]);
+      expect((await database.select(`SELECT content FROM read_text('${name}')`, [])).rows).toEqual([
+        ["line 1\nline 2\n"],
+      ]);
       await database.closeFile(name);
     });
 
@@ -177,28 +199,31 @@ function contract(engine: "wasm" | "native"): void {
       await database.closeFile(name);
     });
 
-    test("an empty file is refused or read as nothing, and the database goes on", async () => {
+    test("an empty file is read as nothing", async () => {
       const name = await database.openFile(await fileWith("empty.csv", ""));
       const read = database.select(`SELECT * FROM read_csv('${name}', columns = {'x': 'VARCHAR'}, header = true)`, []);
       await expect(read.then((result) => result.rows)).resolves.toEqual([]);
       await database.closeFile(name);
     });
 
-    test("a file that is gone is an Error", async () => {
-      const open = database.openFile(fileAt(join(folder, "gone.csv"), 10));
-      await expect(open.then((name) => database.select(`SELECT * FROM read_csv('${name}')`, []))).rejects.toBeInstanceOf(Error);
-      expect(await valueOf("1")).toBe(1);
+    test.each([
+      ["is gone", "gone.csv"],
+      ["is a folder", "."],
+    ])("a file that %s is refused in words that say what to do", async (_, name) => {
+      const opening = database.openFile(fileAt(join(folder, name), 10));
+      await expect(opening).rejects.toThrow("any.csv cannot be read");
+      await expect(opening).rejects.toHaveProperty("code", "unreadable-file");
     });
 
-    test("a file of more than 2 GB opens and its beginning can be read", async () => {
+    test("a file of more than 2 GB opens and is read only as far as asked", async () => {
       const path = join(folder, "large.csv");
       const handle = await open(path, "w");
-      await handle.write("id,amount\n1,2.00\n");
+      await handle.write("id,amount\n".concat("0007,2.00\n".repeat(4_000_000)));
       await handle.truncate(2.5 * GB);
       await handle.close();
       const name = await database.openFile(fileAt(path, 2.5 * GB));
-      const sql = `SELECT id FROM read_csv('${name}', columns = {'id': 'VARCHAR', 'amount': 'VARCHAR'}, header = true, ignore_errors = true, parallel = false) LIMIT 1`;
-      expect((await database.select(sql, [])).rows).toEqual([["1"]]);
+      const sql = `SELECT id FROM read_csv('${name}', auto_detect = false, columns = {'id': 'VARCHAR', 'amount': 'VARCHAR'}, header = true) LIMIT 1`;
+      expect((await database.select(sql, [])).rows).toEqual([["0007"]]);
       await database.closeFile(name);
     });
   });
@@ -232,7 +257,10 @@ function contract(engine: "wasm" | "native"): void {
     });
 
     test("the engine's own lock is on", async () => {
-      const { rows } = await database.select("SELECT name, value FROM duckdb_settings() WHERE name IN ('enable_external_access', 'lock_configuration', 'autoinstall_known_extensions', 'autoload_known_extensions') ORDER BY name", []);
+      const { rows } = await database.select(
+        "SELECT name, value FROM duckdb_settings() WHERE name IN ('enable_external_access', 'lock_configuration', 'autoinstall_known_extensions', 'autoload_known_extensions') ORDER BY name",
+        [],
+      );
       expect(rows).toEqual([
         ["autoinstall_known_extensions", "false"],
         ["autoload_known_extensions", "false"],
@@ -248,8 +276,17 @@ function contract(engine: "wasm" | "native"): void {
     test.each([
       ["a query", (signal: AbortSignal) => database.select(ENDLESS, [], { signal })],
       ["a query with parameters", (signal: AbortSignal) => database.select(`${ENDLESS} AND i <> $1`, [5], { signal })],
-      ["a script", (signal: AbortSignal) => database.execute(`BEGIN; CREATE TABLE never AS ${ENDLESS}; COMMIT`, { signal })],
-      ["a sort", (signal: AbortSignal) => database.execute("CREATE TABLE never AS SELECT i, hash(i) AS h FROM range(30000000) AS r(i) ORDER BY h", { signal })],
+      [
+        "a script",
+        (signal: AbortSignal) => database.execute(`BEGIN; CREATE TABLE never AS ${ENDLESS}; COMMIT`, { signal }),
+      ],
+      [
+        "a sort",
+        (signal: AbortSignal) =>
+          database.execute("CREATE TABLE never AS SELECT i, hash(i) AS h FROM range(30000000) AS r(i) ORDER BY h", {
+            signal,
+          }),
+      ],
     ])("%s ends within two seconds and the database goes on", async (_, start) => {
       const signal = afterMoment();
       const began = performance.now();
@@ -261,7 +298,9 @@ function contract(engine: "wasm" | "native"): void {
 
     test("what waits for its turn is cancelled without being begun", async () => {
       const first = database.select(ENDLESS, [], { signal: afterMoment() });
-      const second = database.execute("CREATE TABLE unwanted (i INTEGER)", { signal: AbortSignal.abort(new Error("changed my mind")) });
+      const second = database.execute("CREATE TABLE unwanted (i INTEGER)", {
+        signal: AbortSignal.abort(new Error("changed my mind")),
+      });
       await expect(first).rejects.toHaveProperty("name", "TimeoutError");
       await expect(second).rejects.toThrow("changed my mind");
       await expect(database.select("SELECT * FROM unwanted", [])).rejects.toThrow(/unwanted/);

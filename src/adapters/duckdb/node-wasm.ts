@@ -4,6 +4,7 @@ import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from "@duckdb/duckdb-wasm
 import type { ExportFile } from "../../ports/export-file";
 import type { Engine } from "./engine";
 import { NodeWorker } from "./node-worker";
+import { readablePath } from "./readable-path";
 import { openWasmEngine } from "./wasm-engine";
 
 /** DuckDB-WASM in a Node thread: the same engine as in the browser, so what passes here passes there. */
@@ -17,7 +18,8 @@ export async function openNodeWasmEngine(): Promise<Engine> {
 
 async function register(instance: AsyncDuckDB, name: string, file: ExportFile): Promise<void> {
   if (file.origin.kind === "path") {
-    return instance.registerFileURL(name, file.origin.path, DuckDBDataProtocol.NODE_FS, true);
+    const path = await readablePath(file.origin.path, file.name);
+    return instance.registerFileURL(name, path, DuckDBDataProtocol.NODE_FS, true);
   }
   // Node has no synchronous reader for a Blob; one that exists in memory only is small enough to be handed over.
   return instance.registerFileBuffer(name, new Uint8Array(await file.origin.blob.arrayBuffer()));

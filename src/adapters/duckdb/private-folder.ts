@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import type { ExportFile } from "../../ports/export-file";
+import { readablePath } from "./readable-path";
 
 /** A folder of this process alone, in which the native engine may read opened files and spill what memory cannot hold. */
 export interface PrivateFolder {
@@ -41,7 +42,7 @@ export async function openPrivateFolder(): Promise<PrivateFolder> {
 /** DuckDB looks through symbolic links to decide what may be read, so the file itself is linked; another disk needs a copy. */
 async function put(file: ExportFile, path: string): Promise<void> {
   if (file.origin.kind === "blob") return writeFile(path, Buffer.from(await file.origin.blob.arrayBuffer()));
-  const source = await realpath(file.origin.path);
+  const source = await readablePath(file.origin.path, file.name);
   try {
     await link(source, path);
   } catch {
