@@ -44,17 +44,16 @@ export async function loadFile(database: Database, file: ExportFile, plan: LoadP
     const amount = await amounts(database, stagings);
     const rejects = await listRejects(file, bad, misfits);
     await adoptStaging(database, stagings, bad.length > 0 ? "leave-out-bad" : "all");
-    const read = lines.records + lines.notData;
-    const tables = mappings.map(({ table }) => table.name);
     return {
       file: file.name,
-      tables,
+      tables: mappings.map(({ table }) => table.name),
       recipe,
-      read,
+      read: lines.records + lines.notData,
       loaded: lines.records - rejected,
       rejected,
       notData: lines.notData,
       amount,
+      misfits,
       rejects,
     };
   } finally {

@@ -26,6 +26,8 @@ export interface FileLoad {
   readonly notData: number;
   /** Money read, loaded and rejected in the file's amount column; null where it has none. */
   readonly amount: { readonly readCents: Cents; readonly loadedCents: Cents; readonly rejectedCents: Cents } | null;
+  /** Byte positions in or just before the lines that do not fit the header, ascending; the engine does not count them. */
+  readonly misfits: readonly number[];
   /** At most 1,000 of the rejects, in line order. */
   readonly rejects: readonly Reject[];
 }

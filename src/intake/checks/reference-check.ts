@@ -1,0 +1,38 @@
+import { LEDGER_TABLES, ledgerTable } from "../../ledger/tables";
+import { identifier } from "../sql-text";
+import { checkQuery, type LedgerCheck } from "./ledger-check";
+
+/** A check for each column that must be found in another table: payments of no account, charges of no account … */
+export const REFERENCE_CHECKS: readonly (LedgerCheck & { readonly needs: string })[] = LEDGER_TABLES.flatMap((table) =>
+  table.columns.flatMap(({ name, refersTo }) => {
+    const targetId = refersTo === undefined ? null : ledgerTable(refersTo).id;
+    if (refersTo === undefined || targetId === null) return [];
+    const money = table.columns.some((column) => column.name === "amount") ? "amount_cents" : "NULL";
+    return [
+      {
+        query: checkQuery(`${table.name}.${name}`, referenceSql(table.name, name, { refersTo, targetId, money })),
+        table: table.name,
+        code: `unknown-${targetId.replace(/_id$/, "")}`,
+        severity: "error" as const,
+        what: `name a ${name} that ${refersTo} does not hold. They are loaded and counted; export ${refersTo} again, or correct the id.`,
+        needs: refersTo,
+      },
+    ];
+  }),
+);
+
+interface Reference {
+  readonly refersTo: string;
+  readonly targetId: string;
+  readonly money: string;
+}
+
+function referenceSql(table: string, name: string, { refersTo, targetId, money }: Reference): string {
+  const column = identifier(name);
+  return `-- Question: which rows of ${table} name a ${name} that ${refersTo} does not hold? Units: cents. Parameters: none.
+SELECT count(*) OVER ()::BIGINT AS row_count, (sum(${money}) OVER ())::BIGINT AS amount_cents,
+  source_file::INTEGER AS source_file, source_record::INTEGER AS source_record, ${column} AS subject
+FROM ${identifier(table)}
+WHERE ${column} IS NOT NULL AND ${column} NOT IN (SELECT ${identifier(targetId)} FROM ${identifier(refersTo)})
+ORDER BY source_file, source_record LIMIT 10`;
+}
