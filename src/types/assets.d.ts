@@ -4,8 +4,14 @@ declare module "*.sql" {
   export default text;
 }
 
-/** A wasm or worker file is copied beside the bundle and imported as its address. */
+/** A wasm file is copied beside the bundle and imported as its address. */
 declare module "*.wasm" {
+  const address: string;
+  export default address;
+}
+
+/** A worker's bundle, as its makers built it, is copied beside the bundle and imported as its address. */
+declare module "*.worker.js" {
   const address: string;
   export default address;
 }

@@ -28,14 +28,19 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 export async function readArrowResult(reader: Reader): Promise<RawResult> {
   const batches = await reader.readAll();
   const fields = batches[0]?.schema.fields ?? [];
-  const types = fields.map((field) => String(field.type));
+  const types = fields.map((field) => arrowNameOf(field.type));
   return {
-    columns: fields.map((field, index) => ({
-      name: field.name,
-      typeName: TYPE_NAMES[types[index] ?? ""] ?? String(field.type),
-    })),
+    columns: fields.map(({ name }, index) => ({ name, typeName: typeNameOf(types[index] ?? "") })),
     chunks: batches.map((batch) => chunkOf(batch, types)),
   };
+}
+
+function arrowNameOf(type: { toString(): string }): string {
+  return type.toString();
+}
+
+function typeNameOf(arrowName: string): string {
+  return TYPE_NAMES[arrowName] ?? arrowName;
 }
 
 function chunkOf(batch: Batch, types: readonly string[]): RawChunk {

@@ -5,6 +5,7 @@ import type { ExportFile } from "../../ports/export-file";
 import type { Engine } from "./engine";
 import { NodeWorker } from "./node-worker";
 import { readablePath } from "./readable-path";
+import { startEngine } from "./start-up";
 import { openWasmEngine } from "./wasm-engine";
 
 /** DuckDB-WASM in a Node thread: the same engine as in the browser, so what passes here passes there. */
@@ -12,7 +13,7 @@ export async function openNodeWasmEngine(): Promise<Engine> {
   const wasm = createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
   const worker = new NodeWorker(join(dirname(wasm), "duckdb-node-eh.worker.cjs"));
   const instance = new AsyncDuckDB(new VoidLogger(), worker);
-  await instance.instantiate(wasm);
+  await startEngine({ instance, worker, wasm });
   return openWasmEngine(instance, register);
 }
 
