@@ -1,0 +1,190 @@
+import { type AgingBucket, agingBuckets, agingEdgesProblem, agingLimits } from "../../domain/aging-bucket";
+import { AppError } from "../../ports/app-error";
+import type { Database } from "../../ports/database";
+import type { JobOptions } from "../../ports/progress";
+import { type Row, runQuery } from "../../ports/query";
+import { prepareReceivables } from "../receivables/preparation";
+import { type AgedCell, groupCells, sumBuckets, sumOf, UNAPPLIED } from "./aged-groups";
+import type { AgingArgs, AgingKey } from "./aging-args";
+import type { AgedGroup, AgedItem, AgingCheck, AgingResult } from "./aging-result";
+import { agingConventions } from "./conventions";
+import { accountBalances, agingGroups, agingItems, ledgerBalance, missingDueDates } from "./queries";
+
+const ALWAYS: readonly AgingKey[] = ["service", "class", "cycle"];
+
+/**
+ * The aging of the ledger's receivables at the close of a day.
+ * @throws AppError `bad-usage` when the bucket edges do not increase
+ */
+export async function runAging(database: Database, args: AgingArgs, options: JobOptions = {}): Promise<AgingResult> {
+  const problem = agingEdgesProblem(args.edges);
+  if (problem !== null) throw new AppError("bad-usage", problem);
+  await prepareReceivables(database, args, options);
+  options.progress?.({ label: "Aging open items", done: 0, total: null });
+  const buckets = agingBuckets(args.edges);
+  const cells = await selectCells(database, args, { keys: [...ALWAYS, ...args.by.filter(isNotAccount)], options });
+  const accounts = await selectAccounts(database, args, { buckets, options });
+  const missing = await selectMissing(database, args, options);
+  return {
+    ...summarise(args, cells, buckets),
+    groups: await selectGroups(database, args, { cells, buckets, options }),
+    accounts,
+    items: args.lists.includes("items") ? await selectItems(database, args, { buckets, options }) : null,
+    missingDueDates: missing,
+    checks: await checkAging(database, args, { cells, accounts, options }),
+    conventions: agingConventions(args, missing.count),
+  };
+}
+
+type Cells = readonly AgedCell[];
+type Summary = Omit<AgingResult, "groups" | "accounts" | "items" | "missingDueDates" | "checks" | "conventions">;
+
+function summarise(args: AgingArgs, cells: Cells, buckets: readonly AgingBucket[]): Summary {
+  const unapplied = sumOf(cells, UNAPPLIED);
+  return {
+    args,
+    buckets: sumBuckets(cells, buckets),
+    unappliedCreditsCents: unapplied.amountCents,
+    unappliedCreditsCount: unapplied.count,
+    totalCents: totalOf(cells),
+    byService: groupCells(cells, ["service"], buckets),
+    byClass: groupCells(cells, ["class"], buckets),
+    byCycle: groupCells(cells, ["cycle"], buckets),
+  };
+}
+
+function totalOf(cells: Cells): number {
+  return cells.reduce((sum, cell) => sum + cell.open_cents, 0);
+}
+
+function isNotAccount(key: AgingKey): boolean {
+  return key !== "account";
+}
+
+interface Selection {
+  readonly keys: readonly AgingKey[];
+  readonly options: JobOptions;
+}
+
+async function selectCells(database: Database, args: AgingArgs, { keys, options }: Selection): Promise<Cells> {
+  const asked = {
+    ...parameters(args),
+    by_service: keys.includes("service"),
+    by_class: keys.includes("class"),
+    by_cycle: keys.includes("cycle"),
+    by_inside: keys.includes("inside"),
+    by_occupancy: keys.includes("occupancy"),
+    by_account: keys.includes("account"),
+  };
+  return runQuery(database, agingGroups, asked, { signal: options.signal });
+}
+
+function parameters(args: AgingArgs) {
+  return {
+    as_of: args.asOf,
+    known_on: args.knownOn,
+    credits: args.credits,
+    basis: args.basis,
+    limits: agingLimits(args.edges).join(","),
+  };
+}
+
+interface Bucketing {
+  readonly buckets: readonly AgingBucket[];
+  readonly options: JobOptions;
+}
+
+async function selectAccounts(
+  database: Database,
+  args: AgingArgs,
+  { buckets, options }: Bucketing,
+): Promise<readonly AgedGroup[] | null> {
+  if (!args.lists.includes("accounts")) return null;
+  const cells = await selectCells(database, args, { keys: ["account", "class"], options });
+  return groupCells(cells, ["account", "class"], buckets);
+}
+
+async function selectGroups(
+  database: Database,
+  args: AgingArgs,
+  { cells, buckets, options }: Bucketing & { readonly cells: Cells },
+): Promise<readonly AgedGroup[]> {
+  if (args.by.length === 0) return [];
+  if (args.by.every(isNotAccount)) return groupCells(cells, args.by, buckets);
+  return groupCells(await selectCells(database, args, { keys: args.by, options }), args.by, buckets);
+}
+
+async function selectItems(
+  database: Database,
+  args: AgingArgs,
+  { buckets, options }: Bucketing,
+): Promise<readonly AgedItem[]> {
+  const rows = await runQuery(database, agingItems, parameters(args), { signal: options.signal });
+  return rows.map((row) => toItem(row, buckets));
+}
+
+function toItem(row: Row<typeof agingItems>, buckets: readonly AgingBucket[]): AgedItem {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    service: row.service,
+    date: row.date,
+    dueDate: row.due_date,
+    days: row.days,
+    bucket: buckets[row.bucket]?.bucket ?? "unapplied_credit",
+    openCents: row.open_cents,
+  };
+}
+
+async function selectMissing(database: Database, args: AgingArgs, options: JobOptions) {
+  const rows = await runQuery(database, missingDueDates, parameters(args), { signal: options.signal });
+  return { count: rows[0]?.missing_count ?? 0, sample: rows.map((row) => row.id) };
+}
+
+interface Checked {
+  readonly cells: Cells;
+  readonly accounts: readonly AgedGroup[] | null;
+  readonly options: JobOptions;
+}
+
+async function checkAging(database: Database, args: AgingArgs, checked: Checked): Promise<readonly AgingCheck[]> {
+  const statement = { signal: checked.options.signal };
+  const [ledger] = await runQuery(database, ledgerBalance, parameters(args), statement);
+  const owed = (ledger?.debit_cents ?? 0) - (ledger?.credit_cents ?? 0);
+  const whole: AgingCheck = {
+    name: "Buckets",
+    label: "Buckets and unapplied credit equal debits less credits of the ledger",
+    leftCents: totalOf(checked.cells),
+    rightCents: owed,
+  };
+  if (checked.accounts === null) return [whole];
+  const balances = await runQuery(database, accountBalances, parameters(args), statement);
+  return [
+    whole,
+    {
+      name: "Accounts",
+      label: "Accounts of the aging equal debits less credits of the ledger",
+      leftCents: checked.accounts.reduce((sum, account) => sum + account.total, 0),
+      rightCents: owed,
+    },
+    {
+      name: "EachAccount",
+      label: "Sum of differences, account by account, between the aging and the ledger",
+      leftCents: differences(checked.accounts, balances),
+      rightCents: 0,
+    },
+  ];
+}
+
+/** Money applied across accounts moves a balance from one account to another, and shows here. */
+function differences(accounts: readonly AgedGroup[], balances: readonly Row<typeof accountBalances>[]): number {
+  const owed = new Map(balances.map((row) => [row.account_id, row.balance_cents]));
+  let sum = 0;
+  for (const account of accounts) {
+    const id = account.key.account ?? "";
+    sum += Math.abs(account.total - (owed.get(id) ?? 0));
+    owed.delete(id);
+  }
+  for (const left of owed.values()) sum += Math.abs(left);
+  return sum;
+}

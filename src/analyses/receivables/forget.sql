@@ -1,0 +1,3 @@
+-- Which preparation stands? None, after this: the ledger has changed.
+DELETE FROM receivable_state;
+DELETE FROM receivable_setting;

@@ -1,0 +1,45 @@
+-- Every document that increases what is owed: charges, increasing adjustments, and money paid back that reverses no payment.
+-- kind: 1 charge, 2 adjustment, 3 payment. due_date: as printed; else bill date + terms (missing_due) for a charge, its own
+-- date for the others. through_cents: running sum of the scope, oldest due first (then document date, then id): the identity
+-- open = min(amount, max(0, through - credits)) needs nothing else. settled_date: from this day on every document that stands
+-- before this one in that order is on the books, so that the running sum holds.
+CREATE OR REPLACE TABLE receivable_debit AS
+WITH
+document AS (
+  SELECT 1::TINYINT AS kind, charge_id AS id, account_id, service, bill_date AS date, due_date, amount_cents AS cents, entered_at
+  FROM charges
+  WHERE amount_cents > 0
+  UNION ALL
+  SELECT 2, adjustment_id, account_id, service, date, coalesce(due_date, date), amount_cents, entered_at
+  FROM adjustments
+  WHERE amount_cents > 0
+  UNION ALL
+  SELECT 3, payment_id, account_id, service, date, date, -amount_cents, entered_at
+  FROM payments
+  WHERE amount_cents < 0 AND payment_id NOT IN (SELECT id FROM receivable_reversal)
+),
+keyed AS (
+  SELECT
+    account.account_key,
+    coalesce(service.service_key, 0)::INTEGER AS service_key,
+    CASE
+      WHEN (SELECT by_service FROM receivable_setting) THEN account.account_key::BIGINT * 65536 + coalesce(service.service_key, 0)
+      ELSE account.account_key::BIGINT
+    END AS scope_key,
+    document.kind,
+    document.id,
+    document.date,
+    coalesce(document.due_date, document.date + (SELECT terms_days FROM receivable_setting)) AS due_date,
+    document.due_date IS NULL AS missing_due,
+    coalesce(document.entered_at::DATE, document.date) AS known_date,
+    document.cents
+  FROM document
+  JOIN receivable_account AS account ON account.account_id = document.account_id
+  LEFT JOIN receivable_service AS service ON service.service = document.service
+)
+SELECT
+  *,
+  (sum(cents) OVER oldest_first)::BIGINT AS through_cents,
+  max(date) OVER oldest_first AS settled_date
+FROM keyed
+WINDOW oldest_first AS (PARTITION BY scope_key ORDER BY due_date, date, id, kind ROWS UNBOUNDED PRECEDING);
