@@ -1,0 +1,63 @@
+import type { Cents } from "../domain/money";
+import type { Report } from "../report/report";
+import type { QuestionId } from "./run-setup";
+
+/** What a run gave: what the pane shows at once, and the report that goes to the workbook. */
+export interface Answer {
+  readonly question: QuestionId;
+  /** "Aging at October 31, 2026". */
+  readonly title: string;
+  /** Name for a saved copy, without a folder: `aging-2026-10-31.xlsx`. */
+  readonly fileName: string;
+  readonly figures: readonly Figure[];
+  readonly chart: PreviewChart;
+  readonly tables: readonly PreviewTable[];
+  readonly checks: readonly PreviewCheck[];
+  /** Sentences that say by which rules the numbers were made. */
+  readonly conventions: readonly string[];
+  readonly report: Report;
+}
+
+/** A number worth reading first. */
+export interface Figure {
+  readonly label: string;
+  /** As printed, with its unit: `$12,345.67`, `28.4 days`. */
+  readonly value: string;
+  /** What it is compared with or made of. */
+  readonly note: string;
+}
+
+/** A chart in the pane. Its rows are also its data table. */
+export type PreviewChart =
+  | {
+      readonly kind: "bars";
+      readonly title: string;
+      readonly description: string;
+      readonly bars: readonly { readonly label: string; readonly amountCents: Cents; readonly count: number }[];
+    }
+  | {
+      readonly kind: "lines";
+      readonly title: string;
+      readonly description: string;
+      /** Names of the lines. */
+      readonly series: readonly string[];
+      /** One label on the horizontal axis each; a share from 0 up, or null where it is not known yet. */
+      readonly points: readonly { readonly label: string; readonly shares: readonly (number | null)[] }[];
+    };
+
+/** A small table under the chart; the first column names the row, the others are right-aligned, as printed. */
+export interface PreviewTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** A closing row of totals, as printed; null where the columns do not add up to anything. */
+  readonly total: readonly string[] | null;
+}
+
+/** A comparison that must hold. */
+export interface PreviewCheck {
+  readonly label: string;
+  readonly passes: boolean;
+  /** Both sides, as printed. */
+  readonly detail: string;
+}

@@ -1,0 +1,25 @@
+import { AppError } from "../ports/app-error";
+import type { Database } from "../ports/database";
+import type { ExportFile } from "../ports/export-file";
+import type { JobOptions } from "../ports/progress";
+import { checkLedger } from "./check-ledger";
+import type { CheckedLedger } from "./checked-ledger";
+import { readLedgerSpan } from "./ledger-span";
+import { loadExports } from "./load-exports";
+
+/**
+ * Loads exports into a new ledger and puts it to every check.
+ * @throws AppError `nothing-loaded` when not one file could be used, with the reason of each
+ */
+export async function loadLedger(
+  database: Database,
+  files: readonly ExportFile[],
+  options: JobOptions,
+): Promise<CheckedLedger> {
+  const load = await loadExports(database, files, options);
+  if (load.files.length === 0) {
+    throw new AppError("nothing-loaded", load.refused.map(({ reason }) => reason).join(" "));
+  }
+  const { tieOut, findings } = await checkLedger(database, { load, files }, options);
+  return { isSample: false, load, tieOut, findings, span: await readLedgerSpan(database) };
+}

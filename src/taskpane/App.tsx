@@ -1,0 +1,86 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { openSteps, type Session, type Step } from "../app/session";
+import { assertNever } from "../domain/assert-never";
+import type { PaneActions } from "./pane-actions";
+import type { PaneServices } from "./pane-services";
+import { Announcer } from "./parts/Announcer";
+import { PaneHeader } from "./parts/PaneHeader";
+import { StepTrail } from "./parts/StepTrail";
+import { AskStep } from "./steps/AskStep";
+import { CheckStep } from "./steps/CheckStep";
+import { LoadStep } from "./steps/LoadStep";
+import { ResultStep } from "./steps/ResultStep";
+import { WaitStep } from "./steps/WaitStep";
+import { type Look, themeOf } from "./theme";
+import { useHost } from "./use-host";
+import { useSession } from "./use-session";
+
+/** The task pane: one session, shown step by step. */
+export function App({ services, look }: { readonly services: PaneServices; readonly look: Look }) {
+  const styles = useStyles();
+  const { session, actions } = useSession(services);
+  const host = useHost(services);
+  return (
+    <FluentProvider theme={themeOf(look)} className={styles.pane}>
+      <header className={styles.header}>
+        <PaneHeader />
+        <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={actions.open} />
+      </header>
+      <main className={styles.main}>
+        <CurrentStep session={session} actions={actions} host={host} />
+      </main>
+      <Announcer session={session} />
+    </FluentProvider>
+  );
+}
+
+interface CurrentStepProps {
+  readonly session: Session;
+  readonly actions: PaneActions;
+  readonly host: "excel" | "elsewhere" | null;
+}
+
+function CurrentStep({ session, actions, host }: CurrentStepProps) {
+  switch (session.at) {
+    case "load":
+      return (
+        <LoadStep
+          notice={session.notice}
+          isFirst={session.desk === null && session.notice === null}
+          actions={actions}
+        />
+      );
+    case "loading":
+      return <WaitStep title="Loading" progress={session.progress} onCancel={actions.cancel} />;
+    case "check":
+      return <CheckStep ledger={session.desk.ledger} actions={actions} />;
+    case "ask":
+      return <AskStep desk={session.desk} notice={session.notice} actions={actions} />;
+    case "running":
+      return <WaitStep title="Running the report" progress={session.progress} onCancel={actions.cancel} />;
+    case "result":
+      return <ResultStep answer={session.answer} delivery={session.delivery} host={host} actions={actions} />;
+    default:
+      return assertNever(session);
+  }
+}
+
+function stepOf(session: Session): Step {
+  if (session.at === "loading") return "load";
+  return session.at === "running" ? "ask" : session.at;
+}
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
+  header: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: {
+    flex: "1 1 auto",
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
+  },
+});

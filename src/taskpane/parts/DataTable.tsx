@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+/** A small table as printed; the first column names the row, the others are numbers. */
+export interface DataTableProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ReactNode[])[];
+  readonly total?: readonly ReactNode[] | null;
+  /** Columns that hold words although they are not the first. */
+  readonly words?: readonly number[];
+}
+
+/** A table that scrolls sideways by itself when the pane is too narrow for it. */
+export function DataTable({ caption, columns, rows, total = null, words = [] }: DataTableProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((name, index) => (
+              <th
+                key={name}
+                scope="col"
+                className={mergeClasses(styles.head, index > 0 && !words.includes(index) && styles.number)}
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <TableRow key={index} cells={row} words={words} />
+          ))}
+        </tbody>
+        {total === null ? null : (
+          <tfoot>
+            <TableRow cells={total} words={words} isTotal />
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
+interface TableRowProps {
+  readonly cells: readonly ReactNode[];
+  readonly words: readonly number[];
+  readonly isTotal?: boolean;
+}
+
+function TableRow({ cells, words, isTotal = false }: TableRowProps) {
+  const styles = useStyles();
+  const [first, ...others] = cells;
+  return (
+    <tr className={mergeClasses(isTotal && styles.total)}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.first, isTotal && styles.total)}>
+        {first}
+      </th>
+      {others.map((cell, index) => (
+        <td key={index} className={mergeClasses(styles.cell, !words.includes(index + 1) && styles.number)}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowX: "auto",
+    minWidth: 0,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  head: {
+    textAlign: "left",
+    verticalAlign: "bottom",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: "top",
+  },
+  first: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,69 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
+import { type DragEvent, useRef, useState } from "react";
+import { usePaneStyles } from "../styles";
+
+/** A place to drop export files on, and a button that opens the file dialog for those who do not drag. */
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { isOver, ...target } = useDropTarget(onFiles);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={mergeClasses(styles.zone, isOver && styles.over)} {...target}>
+      <p className={pane.text}>Drop your export files here, or</p>
+      <Button appearance="primary" icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
+        Choose files
+      </Button>
+      <p className={pane.quiet}>CSV, several at once. They stay on this computer.</p>
+      <input
+        ref={input}
+        className={pane.unseen}
+        type="file"
+        multiple
+        aria-label="Export files"
+        tabIndex={-1}
+        onChange={(event) => {
+          pass(event.target.files, onFiles);
+          event.target.value = "";
+        }}
+      />
+    </div>
+  );
+}
+
+function useDropTarget(onFiles: (files: readonly File[]) => void) {
+  const [isOver, setOver] = useState(false);
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      pass(event.dataTransfer.files, onFiles);
+    },
+  };
+}
+
+function pass(files: FileList | null, onFiles: (files: readonly File[]) => void): void {
+  if (files !== null && files.length > 0) onFiles(Array.from(files));
+}
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    textAlign: "center",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}`,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2, border: `2px solid ${tokens.colorBrandStroke1}` },
+});

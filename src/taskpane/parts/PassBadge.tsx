@@ -1,0 +1,11 @@
+import { Badge } from "@fluentui/react-components";
+
+/** The verdict of a check: word, sign and colour say the same. */
+export function PassBadge({ verdict }: { readonly verdict: "PASS" | "FAIL" }) {
+  const passes = verdict === "PASS";
+  return (
+    <Badge appearance="tint" color={passes ? "success" : "danger"} shape="rounded">
+      {passes ? "✓ PASS" : "✕ FAIL"}
+    </Badge>
+  );
+}

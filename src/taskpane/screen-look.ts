@@ -1,0 +1,25 @@
+import { chooseLook, type Look } from "./theme";
+
+const FORCED_COLORS = "(forced-colors: active)";
+const DARK = "(prefers-color-scheme: dark)";
+
+/** The look that the screen and Excel ask for now. */
+export function currentLook(): Look {
+  return chooseLook({
+    forcedColors: matchMedia(FORCED_COLORS).matches,
+    systemDark: matchMedia(DARK).matches,
+    hostDark: excelIsDark(),
+  });
+}
+
+/** Calls back when the system's settings change. */
+export function onLookChange(changed: () => void): void {
+  for (const query of [FORCED_COLORS, DARK]) matchMedia(query).addEventListener("change", changed);
+}
+
+/** Excel's own theme; null where it does not tell one, as Excel on the web. */
+function excelIsDark(): boolean | null {
+  if (!("Office" in globalThis)) return null;
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context?.officeTheme;
+  return theme?.isDarkTheme ?? null;
+}

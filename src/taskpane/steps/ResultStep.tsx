@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import type { Answer } from "../../app/answer";
+import type { Delivery } from "../../app/delivery";
+import type { PaneActions } from "../pane-actions";
+import { ActionBar } from "../parts/ActionBar";
+import { BarChart } from "../parts/BarChart";
+import { CheckList } from "../parts/CheckList";
+import { DataTable } from "../parts/DataTable";
+import { DeliveryState } from "../parts/DeliveryState";
+import { Disclosure } from "../parts/Disclosure";
+import { FigureGrid } from "../parts/FigureGrid";
+import { LineChart } from "../parts/LineChart";
+import { StepTitle } from "../parts/StepTitle";
+import { usePaneStyles } from "../styles";
+
+/** What the last step shows. */
+export interface ResultStepProps {
+  readonly answer: Answer;
+  readonly delivery: Delivery;
+  /** Whether there is a workbook to write to; null until the host has answered. */
+  readonly host: "excel" | "elsewhere" | null;
+  readonly actions: PaneActions;
+}
+
+/** The last step: the numbers, whether they tie out, and the way into the workbook. */
+export function ResultStep(props: ResultStepProps) {
+  const pane = usePaneStyles();
+  const { answer } = props;
+  return (
+    <>
+      <div className={pane.stack}>
+        <StepTitle text={answer.title} />
+        <FigureGrid figures={answer.figures} />
+        {answer.chart.kind === "bars" ? <BarChart chart={answer.chart} /> : <LineChart chart={answer.chart} />}
+        <CheckList checks={answer.checks} />
+        {answer.tables.map((table) => (
+          <section key={table.title} className={pane.card}>
+            <h2 className={pane.heading}>{table.title}</h2>
+            <DataTable caption={table.title} {...table} />
+          </section>
+        ))}
+        <Conventions answer={answer} />
+      </div>
+      <Delivering {...props} />
+    </>
+  );
+}
+
+function Delivering({ answer, delivery, host, actions }: ResultStepProps) {
+  const pane = usePaneStyles();
+  const busy = delivery.state === "busy";
+  return (
+    <ActionBar>
+      <div className={pane.stack} style={{ width: "100%" }}>
+        <DeliveryState
+          delivery={delivery}
+          onReplace={() => actions.write(answer, "replace")}
+          onKeep={() => actions.open("result")}
+          onCancel={actions.cancel}
+        />
+        {host === "elsewhere" ? <p className={pane.quiet}>Open Ratebook inside Excel to write to a workbook.</p> : null}
+      </div>
+      <Button appearance="primary" disabled={busy || host !== "excel"} onClick={() => actions.write(answer, "refuse")}>
+        Write to workbook
+      </Button>
+      <Button disabled={busy} onClick={() => actions.save(answer)}>
+        Save a copy
+      </Button>
+    </ActionBar>
+  );
+}
+
+function Conventions({ answer }: { readonly answer: Answer }) {
+  const pane = usePaneStyles();
+  return (
+    <Disclosure summary="By which rules these numbers were made">
+      <ul className={pane.list}>
+        {answer.conventions.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
