@@ -1,0 +1,42 @@
+import type { Area } from "./area";
+
+/** One line, or one colour of columns, in a chart. */
+export interface ChartSeries {
+  name: string;
+  values: Area | null;
+  categories: Area | null;
+}
+
+/** An axis as far as the host draws it. */
+export interface ChartAxis {
+  title: string;
+  numberFormat: string;
+}
+
+/** A native chart; `area` in whole cells is where it lies. */
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  kind: string;
+  title: string;
+  legend: boolean;
+  area: Area;
+  readonly series: ChartSeries[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+}
+
+/** A chart as `charts.add` makes it. */
+export function newChart(id: string, kind: string): ChartModel {
+  return {
+    id,
+    name: id,
+    kind,
+    title: "",
+    legend: true,
+    area: { row: 0, column: 0, rows: 15, columns: 8 },
+    series: [],
+    categoryAxis: { title: "", numberFormat: "General" },
+    valueAxis: { title: "", numberFormat: "General" },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ChartSeries } from "../model/chart-model";
+import { cellsArgument, numberArgument, textArgument } from "../wire/arguments";
+import { RemoteObject } from "../wire/remote-object";
+import type { ChartPlace } from "./charts-object";
+import type { HostContext } from "./host-context";
+
+/** `chart.series` */
+export function chartSeriesObject({ workbook }: HostContext, { chart }: ChartPlace): RemoteObject {
+  const changed = (): void => workbook.changed();
+  return new RemoteObject("ChartSeriesCollection", {
+    items: () => chart.series.map((_, index) => oneSeries(chart.series, index, changed)),
+    item: (index) => {
+      const position = numberArgument(index);
+      return position in chart.series ? oneSeries(chart.series, position, changed) : null;
+    },
+    methods: {
+      Add: ([name]) => {
+        const length = chart.series.push({ name: textArgument(name), values: null, categories: null });
+        return oneSeries(chart.series, length - 1, changed);
+      },
+    },
+  });
+}
+
+/** Series have no id; the client finds them again by their position. */
+function oneSeries(all: readonly ChartSeries[], index: number, changed: () => void): RemoteObject {
+  const series = all[index] ?? { name: "", values: null, categories: null };
+  return new RemoteObject("ChartSeries", {
+    identity: () => ({}),
+    properties: {
+      Name: {
+        get: () => series.name,
+        set: (name) => {
+          series.name = textArgument(name);
+          changed();
+        },
+      },
+    },
+    methods: {
+      SetValues: ([range]) => {
+        series.values = cellsArgument(range).area;
+        changed();
+      },
+      SetXAxisValues: ([range]) => {
+        series.categories = cellsArgument(range).area;
+        changed();
+      },
+    },
+  });
+}
