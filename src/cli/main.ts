@@ -1,3 +1,7 @@
-import sql from "./x.sql";
-import { addDays } from "../domain/calendar";
-console.log(sql, addDays("2024-02-28", 2));
+import { runCommandLine } from "./command-line";
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => console.log(text),
+  err: (text) => console.error(text),
+  now: () => new Date().toISOString(),
+});

@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { AppError } from "../ports/app-error";
+import { badUsage } from "./arguments";
+import { checkCommand } from "./check";
+import type { Arguments, Command, Terminal } from "./command";
+import { importCommand } from "./import";
+import { sampleCommand } from "./sample";
+
+const COMMANDS: readonly Command[] = [sampleCommand, importCommand, checkCommand];
+
+/**
+ * Runs one command line and gives its exit code: 0 done, 1 findings at or above `--fail-on`, 2 bad usage or input that
+ * cannot be read (one sentence on standard error).
+ * @example await runCommandLine(["check", "--data", "out/sample"], terminal)
+ */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(words, terminal);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    terminal.err(error.message);
+    return 2;
+  }
+}
+
+async function dispatch([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help") {
+    terminal.out(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command === undefined)
+    throw badUsage(`There is no command "${name}". Commands: ${COMMANDS.map((each) => each.name).join(", ")}.`);
+  if (words.includes("--help")) {
+    terminal.out(
+      `ratebook ${command.name}: ${command.summary}\n${command.usage.map((line) => `  ${line}`).join("\n")}`,
+    );
+    return 0;
+  }
+  return command.run(parse(command, words), terminal);
+}
+
+function parse(command: Command, words: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options: command.options, allowPositionals: true });
+    return { options: values as Arguments["options"], files: positionals };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    throw badUsage(`${reason ?? ""}. See: ratebook ${command.name} --help`);
+  }
+}
+
+function overview(): string {
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
+  return `Ratebook, for the people who collect a city's money.\n\n${lines.join("\n")}\n\nratebook COMMAND --help tells a command's options.`;
+}
