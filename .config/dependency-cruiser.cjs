@@ -80,8 +80,10 @@ module.exports = {
     {
       name: "no-circular",
       severity: "error",
-      comment: "Two files that need each other are one idea, or a third idea is missing.",
-      from: { path: "^src/" },
+      comment:
+        "Two files that need each other are one idea, or a third idea is missing. Only the embedded host's objects are " +
+        "circular as Excel's own are: a sheet knows its tables, a table its sheet.",
+      from: { path: "^src/", pathNot: "^src/excel-host/objects/" },
       to: { circular: true },
     },
     {
