@@ -1,4 +1,5 @@
 import type { PlacedConditionalFormat, PlacedName, PlacedRange, PlacedTable } from "./placed";
+import type { RowHeights } from "./row-height";
 
 /** What a block becomes once its first row is known. */
 export interface BlockPlacement {
@@ -7,6 +8,7 @@ export interface BlockPlacement {
   readonly ranges: readonly PlacedRange[];
   readonly tables?: readonly PlacedTable[];
   readonly names?: readonly Omit<PlacedName, "sheet">[];
+  readonly rowHeights?: RowHeights;
   readonly conditionalFormats?: readonly PlacedConditionalFormat[];
 }
 

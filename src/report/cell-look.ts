@@ -9,7 +9,9 @@ export interface CellLook {
   readonly fill: string | null;
   /** Lines around the cell, or along one side. */
   readonly border: "none" | "box" | "top" | "bottom";
-  readonly align: "general" | "left" | "center";
+  readonly align: "general" | "left" | "center" | "right";
+  /** Steps of indentation from the left. */
+  readonly indent: number;
 }
 
 /** Font of every cell; both Excel and LibreOffice have it or a font of the same widths. */
@@ -33,18 +35,28 @@ export const HIGHLIGHT_COLORS = {
   failText: "9C0006",
 } as const;
 
-const PLAIN: CellLook = { fontSize: 11, bold: false, color: null, fill: null, border: "none", align: "general" };
+const PLAIN: CellLook = {
+  fontSize: 11,
+  bold: false,
+  color: null,
+  fill: null,
+  border: "none",
+  align: "general",
+  indent: 0,
+};
 
 const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   title: { ...PLAIN, fontSize: 18, bold: true, color: "1F3864" },
   heading: { ...PLAIN, fontSize: 13, bold: true, color: "1F4E79" },
   note: { ...PLAIN, fontSize: 10, color: "595959" },
+  "side-note": { ...PLAIN, fontSize: 10, color: "595959", align: "left", indent: 1 },
   label: PLAIN,
   input: { ...PLAIN, color: "0000FF", fill: "FFF8DC", border: "box" },
   header: { ...PLAIN, bold: true, color: "FFFFFF", fill: "1F3864", align: "left" },
+  "figure-header": { ...PLAIN, bold: true, color: "FFFFFF", fill: "1F3864", align: "right" },
   body: { ...PLAIN, border: "bottom" },
   total: { ...PLAIN, bold: true, border: "top" },
-  "pass-fail": { ...PLAIN, bold: true, align: "center" },
+  "pass-fail": { ...PLAIN, bold: true, border: "bottom", align: "center" },
 };
 
 /**

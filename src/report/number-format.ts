@@ -5,12 +5,12 @@ const CODES: Readonly<Record<NumberFormat, string>> = {
   text: "@",
   dollars: '$#,##0.00_);($#,##0.00);"-"_)',
   "whole-dollars": '$#,##0_);($#,##0);"-"_)',
-  count: "#,##0",
-  percent: "0.0%",
-  decimal: "#,##0.00",
-  days: "#,##0.0",
+  count: "#,##0_)",
+  percent: "0.0%_)",
+  decimal: "#,##0.00_)",
+  days: "#,##0.0_)",
   date: "mmm d, yyyy",
-  usage: "#,##0.0",
+  usage: "#,##0.0_)",
 };
 
 /** Characters the widest usual value of a format needs; a formula's result is not known when widths are set. */
@@ -30,15 +30,10 @@ const USUAL_WIDTHS: Readonly<Record<NumberFormat, number>> = {
 /**
  * Excel's code for a number format. Dollars stand in parentheses when negative and as a dash when zero; dates are
  * spelled so that no reader can take the day for the month.
- * @example excelFormat("percent") // "0.0%"
+ * @example excelFormat("percent") // "0.0%_)"
  */
 export function excelFormat(format: NumberFormat): string {
   return CODES[format];
-}
-
-/** Whether Excel's code shows a date; how a reader knows that a number is a day. */
-export function isDateCode(code: string): boolean {
-  return /[dy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && code !== "General";
 }
 
 /**

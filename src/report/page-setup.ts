@@ -5,25 +5,34 @@ import type { Sheet } from "./report";
 const LAST_FROZEN_ROW = 12;
 /** A table wider than this is read with its first column kept in sight. */
 const NARROW_COLUMNS = 8;
+/** Points of height a letter page shows when it is shrunk no further than can be read, about three quarters. */
+const PAGE_POINTS = { portrait: 900, landscape: 690 } as const;
 
 /**
  * What stays in sight and what repeats on every printed page: the header of a sheet's only table when that ends the
- * sheet, else the title.
+ * sheet, else the title. A sheet that is a little too long for one page is shrunk to it.
+ * @param height points of all its rows
  */
-export function pageSetup(sheet: Sheet, tables: readonly PlacedTable[]): Pick<PlacedSheet, "freeze" | "print"> {
+export function pageSetup(
+  sheet: Sheet,
+  tables: readonly PlacedTable[],
+  height: number,
+): Pick<PlacedSheet, "freeze" | "print"> {
+  const { orientation } = sheet;
+  const pagesHigh = height <= PAGE_POINTS[orientation] ? 1 : null;
   const table = listTable(sheet, tables);
   if (table !== null) {
     const header = table.range.row;
     const columns = table.columns.length > NARROW_COLUMNS ? 1 : 0;
     return {
       freeze: { rows: header + 1, columns },
-      print: { orientation: sheet.orientation, titleRows: [header, header] },
+      print: { orientation, titleRows: [header, header], pagesHigh },
     };
   }
   const hasTitle = sheet.blocks[0]?.kind === "heading";
   return {
     freeze: { rows: hasTitle ? 1 : 0, columns: 0 },
-    print: { orientation: sheet.orientation, titleRows: hasTitle ? [0, 0] : null },
+    print: { orientation, titleRows: hasTitle ? [0, 0] : null, pagesHigh },
   };
 }
 

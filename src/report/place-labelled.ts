@@ -4,6 +4,7 @@ import { wrapText } from "./cell-text";
 import { lineWidth, type PageGrid } from "./page-grid";
 import type { PlacedRange } from "./placed";
 import type { InputsBlock, TotalsBlock } from "./report";
+import { wrappedHeight } from "./row-height";
 
 type LabelledRow = InputsBlock["inputs"][number];
 
@@ -37,6 +38,7 @@ function placeRows(rows: readonly LabelledRow[], look: Look): BlockPlacement {
     height: next - look.row,
     ranges: placed.flatMap((each) => each.ranges),
     names: placed.flatMap((each) => each.names ?? []),
+    rowHeights: placed.flatMap((each) => each.rowHeights ?? []),
   };
 }
 
@@ -52,8 +54,9 @@ function placeRow(each: LabelledRow, { row, grid, style }: Look): BlockPlacement
     ranges: [
       lines([[textContent(each.label)]], { row, column: 0 }, { style: "label", wrap: true }),
       figure,
-      ...(each.note === "" ? [] : [lines(note, { row, column: NOTE_COLUMN }, { style: "note", wrap: false })]),
+      ...(each.note === "" ? [] : [lines(note, { row, column: NOTE_COLUMN }, { style: "side-note", wrap: false })]),
     ],
     names: [{ name: each.name, row, column: VALUE_COLUMN }],
+    rowHeights: wrappedHeight(row, [{ text: each.label, width: grid.widths[0] ?? 0 }]),
   };
 }

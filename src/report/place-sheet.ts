@@ -9,6 +9,7 @@ import { placeHeading, placeNote } from "./place-text";
 import type { PlacedName, PlacedSheet } from "./placed";
 import type { Block, ChartBlock, Report, Sheet } from "./report";
 import { type SheetTable, sheetTables } from "./report-tables";
+import { extraPoints, LINE_POINTS } from "./row-height";
 
 /** A sheet with every cell assigned, and the names it defines. */
 export interface SheetPlacement {
@@ -19,18 +20,20 @@ export interface SheetPlacement {
 /** Lays the blocks of a sheet below each other, one empty row between them, none below a heading. */
 export function placeSheet(report: Report, sheet: Sheet): SheetPlacement {
   const grid = pageGrid(report, sheet);
-  const { placements, charts } = stackBlocks(sheet.blocks, { grid, tables: sheetTables(report, sheet) });
+  const { placements, charts, bottomRow } = stackBlocks(sheet.blocks, { grid, tables: sheetTables(report, sheet) });
   const tables = placements.flatMap((each) => each.tables ?? []);
+  const rowHeights = placements.flatMap((each) => each.rowHeights ?? []);
   return {
     sheet: {
       key: `${report.id}/${sheet.key}`,
       name: sheet.name,
       columnWidths: grid.widths,
+      rowHeights,
       ranges: placements.flatMap((each) => each.ranges),
       tables,
       charts: charts.map(({ block, row }) => placeChart(block, row, { grid, tables })),
       conditionalFormats: placements.flatMap((each) => each.conditionalFormats ?? []),
-      ...pageSetup(sheet, tables),
+      ...pageSetup(sheet, tables, bottomRow * LINE_POINTS + extraPoints(rowHeights)),
     },
     names: placements.flatMap((each) => each.names ?? []).map((name) => ({ ...name, sheet: sheet.name })),
   };
@@ -53,7 +56,7 @@ function stackBlocks(blocks: readonly Block[], page: Page) {
     placements.push(placement);
     row += placement.height + gapBelow(block, blocks[index + 1], placement.height);
   }
-  return { placements, charts };
+  return { placements, charts, bottomRow: row };
 }
 
 function placeBlock(
@@ -73,7 +76,7 @@ function placeBlock(
     case "table":
     case "checks":
       if (table === undefined) throw new Error(`no table was made of a ${block.kind} block`);
-      return placeTable(table, row);
+      return placeTable(table, row, grid);
     case "chart":
       return { height: CHART_ROWS, ranges: [] };
     default:

@@ -1,37 +1,28 @@
 import type { BlockPlacement } from "./block-placement";
-import { cellContent, EMPTY, textContent } from "./cell-content";
-import type { CellContent, CellStyle, PlacedConditionalFormat, PlacedRange } from "./placed";
+import { cellContent, EMPTY } from "./cell-content";
+import type { PageGrid } from "./page-grid";
+import { checkRows } from "./place-check-rows";
+import { placeHeader } from "./place-header";
+import type { CellContent, PlacedConditionalFormat, PlacedRange } from "./placed";
 import type { TableBlock, TableColumn } from "./report";
 import type { SheetTable } from "./report-tables";
 
+/** From this many rows on, a table offers to filter and sort. */
+const FILTER_ROWS = 15;
+
 /** A native table from column A on: header row, then the body. Without data it keeps one empty row, as Excel demands. */
-export function placeTable({ block, rowFormats, names }: SheetTable, row: number): BlockPlacement {
+export function placeTable(table: SheetTable, row: number, grid: PageGrid): BlockPlacement {
+  const { block, names } = table;
   const bodyRows = Math.max(1, block.rowCount);
-  const header = [block.columns.map((column) => textContent(column.name))];
-  const body = bodyCells(block);
-  const columns = block.columns.length;
+  const filter = bodyRows >= FILTER_ROWS;
+  const range = { row, column: 0, rows: bodyRows + 1, columns: block.columns.length };
+  const header = placeHeader(block.columns, row, { grid, filter });
+  const body = placeBody(table, row + 1, grid);
   return {
     height: bodyRows + 1,
-    ranges: [
-      {
-        row,
-        column: 0,
-        rows: 1,
-        columns,
-        cells: header,
-        formats: block.columns.map(() => "general"),
-        style: "header",
-        wrap: true,
-      },
-      ...bodyRanges(body, block, { row: row + 1, rowFormats }),
-    ],
-    tables: [
-      {
-        name: block.name,
-        range: { row, column: 0, rows: bodyRows + 1, columns },
-        columns: block.columns.map(placedColumn),
-      },
-    ],
+    ranges: [...header.ranges, ...body.ranges],
+    rowHeights: [...header.rowHeights, ...body.rowHeights],
+    tables: [{ name: block.name, range, filter, columns: block.columns.map(placedColumn) }],
     names: names.map((each) => ({ name: each.name, row: row + 1 + each.row, column: each.column })),
     conditionalFormats: highlights(block, { row: row + 1, rows: bodyRows }),
   };
@@ -39,6 +30,15 @@ export function placeTable({ block, rowFormats, names }: SheetTable, row: number
 
 function placedColumn(column: TableColumn) {
   return { name: column.name, formula: "formula" in column ? column.formula : null, format: column.format };
+}
+
+function placeBody({ block, rowFormats }: SheetTable, row: number, grid: PageGrid) {
+  const cells = bodyCells(block);
+  if (rowFormats !== null) return checkRows(cells, rowFormats, { row, grid });
+  const formats = block.columns.map((column) => column.format);
+  const shape = { row, column: 0, rows: cells.length, columns: formats.length };
+  const range: PlacedRange = { ...shape, cells, formats, style: "body", wrap: false };
+  return { ranges: [range], rowHeights: [] };
 }
 
 function bodyCells(block: TableBlock): readonly (readonly CellContent[])[] {
@@ -51,26 +51,6 @@ function columnCells(column: TableColumn): (row: number) => CellContent {
   if ("values" in column) return (row) => cellContent(column.values[row] ?? null);
   const content: CellContent = { kind: "formula", formula: column.formula };
   return () => content;
-}
-
-interface Body {
-  readonly row: number;
-  readonly rowFormats: SheetTable["rowFormats"];
-}
-
-function bodyRanges(cells: PlacedRange["cells"], block: TableBlock, { row, rowFormats }: Body): readonly PlacedRange[] {
-  const formats = block.columns.map((column) => column.format);
-  const style: CellStyle = "body";
-  const shape = { column: 0, columns: block.columns.length, style };
-  if (rowFormats === null) return [{ ...shape, row, rows: cells.length, cells, formats, wrap: false }];
-  return cells.map((line, index) => ({
-    ...shape,
-    row: row + index,
-    rows: 1,
-    cells: [line],
-    formats: rowFormats[index] ?? formats,
-    wrap: true,
-  }));
 }
 
 function highlights(block: TableBlock, body: { row: number; rows: number }): readonly PlacedConditionalFormat[] {

@@ -4,12 +4,14 @@ import { textContent } from "./cell-content";
 import { wrapText } from "./cell-text";
 import { lineWidth, type PageGrid } from "./page-grid";
 import type { HeadingBlock, NoteBlock } from "./report";
+import { HEADING_POINTS, TITLE_POINTS } from "./row-height";
 
 /** A title or heading runs over the empty cells to its right. */
 export function placeHeading(block: HeadingBlock, row: number): BlockPlacement {
   return {
     height: 1,
     ranges: [lines([[textContent(block.text)]], { row, column: 0 }, { style: block.level, wrap: false })],
+    rowHeights: [{ row, points: block.level === "title" ? TITLE_POINTS : HEADING_POINTS }],
   };
 }
 

@@ -25,7 +25,20 @@ export type NumberFormat =
   | "usage";
 
 /** The look of a cell; a writer maps each to fill, font and borders. */
-export type CellStyle = "title" | "heading" | "note" | "label" | "input" | "header" | "body" | "total" | "pass-fail";
+export type CellStyle =
+  | "title"
+  | "heading"
+  | "note"
+  /** A note beside a figure, a little away from it. */
+  | "side-note"
+  | "label"
+  | "input"
+  | "header"
+  /** Heads a column of figures and stands over their right edge. */
+  | "figure-header"
+  | "body"
+  | "total"
+  | "pass-fail";
 
 /** A rectangle on a sheet, zero-based, in rows and columns. */
 export interface Rectangle {
@@ -48,6 +61,8 @@ export interface PlacedRange extends Rectangle {
 export interface PlacedTable {
   readonly name: string;
   readonly range: Rectangle;
+  /** Whether the header offers to filter and sort; a short table reads better without. True when absent. */
+  readonly filter?: boolean;
   readonly columns: readonly {
     readonly name: string;
     readonly formula: Formula | null;
@@ -91,6 +106,8 @@ export interface PlacedSheet {
   readonly name: string;
   /** Widths in characters, from column A on. */
   readonly columnWidths: readonly number[];
+  /** Heights in points of rows that hold larger or several lines of text; other rows have Excel's own height. */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly ranges: readonly PlacedRange[];
   readonly tables: readonly PlacedTable[];
   readonly charts: readonly PlacedChart[];
@@ -100,6 +117,8 @@ export interface PlacedSheet {
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     readonly titleRows: readonly [first: number, last: number] | null;
+    /** Pages the sheet is shrunk to in height; null or absent for as many as it takes. It is always one page wide. */
+    readonly pagesHigh?: number | null;
   };
 }
 
