@@ -16,5 +16,6 @@ export function sqlLiteral(value: SqlValue): string {
 
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`a parameter holds ${value}, which is no number`);
-  return Number.isSafeInteger(value) ? `${value}::BIGINT` : `${value}::DOUBLE`;
+  // A bare 0.1 would be a DECIMAL first and could lose its last bit on the way to a DOUBLE; text is converted exactly.
+  return Number.isSafeInteger(value) ? `${value}::BIGINT` : `'${value}'::DOUBLE`;
 }

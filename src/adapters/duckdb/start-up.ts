@@ -22,6 +22,7 @@ export async function startEngine({ instance, worker, wasm }: StartUp, silenceMs
   try {
     await Promise.race([instance.instantiate(wasm, null, silence.heard), silence.broken]);
   } catch (cause) {
+    instance.detach();
     worker.terminate();
     throw cause instanceof AppError ? cause : unavailable(cause);
   } finally {

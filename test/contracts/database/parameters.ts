@@ -8,6 +8,8 @@ export function parametersContract(subject: Subject): void {
       ["text that looks like a formula", "$1::VARCHAR", '=HYPERLINK("http://x")'],
       ["whole cents", "$1", 123_456_789_012],
       ["a real number", "$1", 0.1],
+      ["a real number with all its digits", "$1", 0.1 + 0.2],
+      ["a very small number", "$1", 5e-324],
       ["a truth", "$1", false],
       ["an unknown", "$1::BIGINT", null],
     ])("%s passes unchanged", async (_, expression, value) => {
