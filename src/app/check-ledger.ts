@@ -29,7 +29,7 @@ export async function checkLedger(
   const findings: Finding[] = [...loadFindings(exports.load)];
   for (const [index, check] of checks.filter(({ table }) => held.has(table)).entries()) {
     options.progress?.({ label: "Checking the ledger", done: index, total: checks.length });
-    findings.push(...(await findingsOfCheck(database, check, exports, options)));
+    findings.push(...(await findingsOfCheck(database, check, exports)));
   }
   const ties = await tieOut(database);
   findings.push(...tieOutFindings(ties));

@@ -5,6 +5,7 @@ import { openNodeDatabase } from "../adapters/duckdb/node";
 import { checkLedger } from "../app/check-ledger";
 import { loadExports } from "../app/load-exports";
 import { dollarText } from "../domain/money";
+import type { LoadedExports } from "../intake/checks/finding-of-check";
 import { csvField, type CsvField } from "../intake/csv-record";
 import type { FileLoad } from "../intake/load-result";
 import { canonicalTextSql } from "../ledger/canonical-csv";
@@ -52,26 +53,23 @@ async function importFiles(args: Arguments, terminal: Terminal): Promise<number>
     if (load.files.length === 0) {
       throw new AppError("nothing-loaded", load.refused.map(({ reason }) => reason).join(" "));
     }
-    const { findings } = await checkLedger(database, { load, files });
-    const tables = [...new Set(load.files.flatMap((file) => file.tables))];
-    const out = optionText(args, "out");
-    if (out !== undefined) await writeCanonical(database, tables, out);
-    if (!optionSwitch(args, "json")) {
-      terminal.out([...load.files.map(fileText), ...findings.map(findingText)].join("\n"));
-      return 0;
-    }
-    const rows = optionSwitch(args, "rows") ? { rows: await tableRows(database, tables) } : {};
-    terminal.out(
-      JSON.stringify(
-        { files: load.files.map(fileJson), refused: load.refused, findings: findings.map(findingJson), ...rows },
-        null,
-        1,
-      ),
-    );
+    terminal.out(await imported(args, database, { load, files }));
     return 0;
   } finally {
     await database.close();
   }
+}
+
+async function imported(args: Arguments, database: Database, exports: LoadedExports): Promise<string> {
+  const { load } = exports;
+  const { findings } = await checkLedger(database, exports);
+  const tables = [...new Set(load.files.flatMap((file) => file.tables))];
+  const out = optionText(args, "out");
+  if (out !== undefined) await writeCanonical(database, tables, out);
+  if (!optionSwitch(args, "json")) return [...load.files.map(fileText), ...findings.map(findingText)].join("\n");
+  const rows = optionSwitch(args, "rows") ? { rows: await tableRows(database, tables) } : {};
+  const files = load.files.map(fileJson);
+  return JSON.stringify({ files, refused: load.refused, findings: findings.map(findingJson), ...rows }, null, 1);
 }
 
 function fileText({ file, tables, recipe, read, loaded, rejected, notData }: FileLoad): string {

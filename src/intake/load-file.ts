@@ -1,15 +1,15 @@
-import type { Database, SqlValue } from "../ports/database";
+import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
-import { readHead } from "./file-head";
-import { countLines } from "./line-count";
-import type { FileLoad } from "./load-result";
 import { adoptStaging } from "./adopt-staging";
-import { recognise } from "./recognise";
+import { readHead } from "./file-head";
+import { countLines, type LineCount } from "./line-count";
+import type { FileLoad } from "./load-result";
+import { type Recognition, recognise } from "./recognise";
 import type { Recipe } from "./recipe";
-import { type BadRecord, listRejects } from "./reject-list";
-import { identifier } from "./sql-text";
-import { PROBLEM, readCsv, type Staging, stagingSql } from "./staging-sql";
+import { listRejects } from "./reject-list";
+import { amountsOf, badRecords, dropStagings, stageAll } from "./staging";
+import { readCsv, type Staging } from "./staging-sql";
 
 /** What `loadFile` needs beside the file. */
 export interface LoadPlan extends JobOptions {
@@ -25,103 +25,44 @@ export interface LoadPlan extends JobOptions {
  */
 export async function loadFile(database: Database, file: ExportFile, plan: LoadPlan): Promise<FileLoad> {
   const { columns } = await readHead(file);
-  const { recipe, mappings } = recognise(file.name, columns, plan.recipes);
+  const recognition = recognise(file.name, columns, plan.recipes);
   const lines = await countLines(file);
   const engineName = await database.openFile(file);
-  const stagings = mappings.map(
-    (mapping): Staging => ({
-      name: `staging_${mapping.table.name}`,
-      source: readCsv(engineName, columns),
-      mapping,
-      fileColumns: columns,
-      fileNumber: plan.fileNumber,
-    }),
-  );
+  const source = readCsv(engineName, columns);
+  const stagings = recognition.mappings.map((mapping): Staging => {
+    const name = `staging_${mapping.table.name}`;
+    return { name, source, mapping, fileColumns: columns, fileNumber: plan.fileNumber };
+  });
   try {
-    const misfits = await stageAll(database, stagings, plan);
-    const bad = await badRecords(database, stagings);
-    const rejected = new Set(bad.map((each) => each.record)).size + misfits.length;
-    const amount = await amounts(database, stagings);
-    const rejects = await listRejects(file, bad, misfits);
-    await adoptStaging(database, stagings, bad.length > 0 ? "leave-out-bad" : "all");
-    return {
-      file: file.name,
-      tables: mappings.map(({ table }) => table.name),
-      recipe,
-      read: lines.records + lines.notData,
-      loaded: lines.records - rejected,
-      rejected,
-      notData: lines.notData,
-      amount,
-      misfits,
-      rejects,
-    };
+    const taken = await takeRecords(database, { file, stagings, signal: plan.signal });
+    return { file: file.name, ...described(recognition), ...counted(lines, taken.rejected), ...taken.load };
   } finally {
-    await dropAll(database, stagings);
+    await dropStagings(database, stagings);
     await database.closeFile(engineName);
   }
 }
 
-/** Byte positions of the lines that do not fit the header (too few or too many fields, broken quotes, wrong encoding). */
-async function stageAll(
-  database: Database,
-  stagings: readonly Staging[],
-  { signal }: JobOptions,
-): Promise<readonly number[]> {
-  let misfits: readonly number[] = [];
-  for (const staging of stagings) {
-    await database.execute("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;");
-    await database.execute(stagingSql(staging), { signal });
-    const found = await database.select(
-      "SELECT DISTINCT line_byte_position::BIGINT AS position FROM reject_errors ORDER BY position",
-      [],
-    );
-    misfits = found.rows.map(([position]) => Number(position));
-    await markRepeated(database, staging);
-  }
-  return misfits;
+interface Taking extends Pick<JobOptions, "signal"> {
+  readonly file: ExportFile;
+  readonly stagings: readonly Staging[];
 }
 
-/** A record whose id stands on an earlier record, or is in the ledger already, is marked as repeated. */
-async function markRepeated(database: Database, { name, mapping }: Staging): Promise<void> {
-  const { id, name: table } = mapping.table;
-  if (id === null) return;
-  const column = identifier(id);
-  const staged = identifier(name);
-  const problem = mapping.fields.findIndex((field) => field.column.name === id) * 10 + PROBLEM.repeated;
-  const known = `SELECT ${column} FROM ${staged} WHERE problem IS NULL GROUP BY 1 HAVING count(*) > 1`;
-  await database.execute(`UPDATE ${staged} SET problem = ${String(problem)} WHERE problem IS NULL AND (
-  ${column} IN (SELECT ${column} FROM ${identifier(table)})
-  OR (${column} IN (${known}) AND (${column}, source_record) NOT IN (
-    SELECT (${column}, min(source_record)) FROM ${staged} WHERE problem IS NULL AND ${column} IN (${known}) GROUP BY ${column})));`);
+/** Stages the file, sets the faulty records aside, and moves the others into the ledger. */
+async function takeRecords(database: Database, { file, stagings, signal }: Taking) {
+  const misfits = await stageAll(database, stagings, { signal });
+  const bad = await badRecords(database, stagings);
+  const amount = await amountsOf(database, stagings);
+  const rejects = await listRejects(file, bad, misfits);
+  await adoptStaging(database, stagings, bad.length > 0 ? "leave-out-bad" : "all");
+  const rejected = new Set(bad.map((each) => each.record)).size + misfits.length;
+  return { rejected, load: { amount, misfits, rejects } };
 }
 
-async function badRecords(database: Database, stagings: readonly Staging[]): Promise<readonly BadRecord[]> {
-  const lists = stagings.map(async ({ name, mapping }) => {
-    const sql = `SELECT source_record, problem FROM ${identifier(name)} WHERE problem IS NOT NULL ORDER BY source_record`;
-    const { rows } = await database.select(sql, []);
-    return rows.map(([record, problem]): BadRecord => ({ record: Number(record), problem: Number(problem), mapping }));
-  });
-  return (await Promise.all(lists)).flat();
+function described({ recipe, mappings }: Recognition): Pick<FileLoad, "tables" | "recipe"> {
+  return { tables: mappings.map(({ table }) => table.name), recipe };
 }
 
-/** Money in the `amount` of the first table that has one, over the records that could be read. */
-async function amounts(database: Database, stagings: readonly Staging[]): Promise<FileLoad["amount"]> {
-  const staging = stagings.find(({ mapping }) => mapping.fields.some((field) => field.column.name === "amount"));
-  if (staging === undefined) return null;
-  const bad = stagings.map(({ name }) => `SELECT source_record FROM ${identifier(name)} WHERE problem IS NOT NULL`);
-  const sql = `SELECT coalesce(sum(amount_cents), 0)::BIGINT AS read_cents,
-  coalesce(sum(amount_cents) FILTER (WHERE source_record IN (${bad.join(" UNION ALL ")})), 0)::BIGINT AS rejected_cents
-FROM ${identifier(staging.name)}`;
-  const [row] = (await database.select(sql, [])).rows;
-  const [readCents, rejectedCents] = (row ?? [0, 0]).map((value: SqlValue) => Number(value));
-  return {
-    readCents: readCents ?? 0,
-    rejectedCents: rejectedCents ?? 0,
-    loadedCents: (readCents ?? 0) - (rejectedCents ?? 0),
-  };
-}
-
-async function dropAll(database: Database, stagings: readonly Staging[]): Promise<void> {
-  await database.execute(stagings.map(({ name }) => `DROP TABLE IF EXISTS ${identifier(name)};`).join("\n"));
+function counted(lines: LineCount, rejected: number): Pick<FileLoad, "read" | "loaded" | "rejected" | "notData"> {
+  const { records, notData } = lines;
+  return { read: records + notData, loaded: records - rejected, rejected, notData };
 }

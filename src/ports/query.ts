@@ -49,28 +49,25 @@ export function defineQuery<const P extends string, const C extends Columns>(que
  * @throws Error naming the query when the engine refuses it or a value breaks the declaration
  */
 export async function runQuery<P extends string, C extends Columns>(
+  // eslint-disable-line max-params -- where, what, with what, how to cancel: always in this order
   database: Database,
   query: Query<P, C>,
   args: Readonly<Record<P, SqlValue>>,
   options?: StatementOptions,
 ): Promise<readonly RowOf<C>[]> {
   const params = query.params.map((name) => args[name]);
-  const result = await selectNamed(database, query, params, options);
+  const result = await named(query, database.select(query.sql, params, options), options?.signal);
   const names = result.columns.map((each) => each.name);
   assertDeclared(query, names);
   return result.rows.map((row) => toRecord(query, names, row) as RowOf<C>);
 }
 
-async function selectNamed(
-  database: Database,
-  query: AnyQuery,
-  params: readonly SqlValue[],
-  options?: StatementOptions,
-) {
+/** Puts the query's name before the engine's message; a cancel goes on as it is. */
+async function named<T>(query: AnyQuery, result: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   try {
-    return await database.select(query.sql, params, options);
+    return await result;
   } catch (cause) {
-    if (options?.signal?.aborted === true) throw cause;
+    if (signal?.aborted === true) throw cause;
     throw new Error(`query ${query.name} failed: ${String(cause)}`, { cause });
   }
 }

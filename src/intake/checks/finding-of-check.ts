@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import { printDollars } from "../../domain/money";
-import type { Database, StatementOptions } from "../../ports/database";
+import type { Database } from "../../ports/database";
 import type { ExportFile } from "../../ports/export-file";
 import { type Row, runQuery } from "../../ports/query";
 import { linesOfRecords } from "../lines-of-records";
@@ -20,9 +20,8 @@ export async function findingsOfCheck(
   database: Database,
   check: LedgerCheck,
   exports: LoadedExports,
-  options: StatementOptions = {},
 ): Promise<readonly Finding[]> {
-  const rows = await runQuery(database, check.query, {}, options);
+  const rows = await runQuery(database, check.query, {});
   const [first] = rows;
   if (first === undefined) return [];
   const { row_count: count, amount_cents: amountCents } = first;

@@ -1,0 +1,71 @@
+import type { Database, SqlValue, StatementOptions } from "../ports/database";
+import type { FileLoad } from "./load-result";
+import type { BadRecord } from "./reject-list";
+import { identifier } from "./sql-text";
+import { PROBLEM, type Staging, stagingSql } from "./staging-sql";
+
+/** Byte positions of the lines that do not fit the header (too few or too many fields, broken quotes, wrong encoding). */
+export async function stageAll(
+  database: Database,
+  stagings: readonly Staging[],
+  { signal }: StatementOptions,
+): Promise<readonly number[]> {
+  let misfits: readonly number[] = [];
+  for (const staging of stagings) {
+    await database.execute("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans;");
+    await database.execute(stagingSql(staging), { signal });
+    const found = await database.select(
+      "SELECT DISTINCT line_byte_position::BIGINT AS position FROM reject_errors ORDER BY position",
+      [],
+    );
+    misfits = found.rows.map(([position]) => Number(position));
+    await markRepeated(database, staging);
+  }
+  return misfits;
+}
+
+/** A record whose id stands on an earlier record, or is in the ledger already, is marked as repeated. */
+async function markRepeated(database: Database, { name, mapping }: Staging): Promise<void> {
+  const { id, name: table } = mapping.table;
+  if (id === null) return;
+  const column = identifier(id);
+  const staged = identifier(name);
+  const problem = mapping.fields.findIndex((field) => field.column.name === id) * 10 + PROBLEM.repeated;
+  const known = `SELECT ${column} FROM ${staged} WHERE problem IS NULL GROUP BY 1 HAVING count(*) > 1`;
+  await database.execute(`UPDATE ${staged} SET problem = ${String(problem)} WHERE problem IS NULL AND (
+  ${column} IN (SELECT ${column} FROM ${identifier(table)})
+  OR (${column} IN (${known}) AND (${column}, source_record) NOT IN (
+    SELECT (${column}, min(source_record)) FROM ${staged} WHERE problem IS NULL AND ${column} IN (${known}) GROUP BY ${column})));`);
+}
+
+/** The records that have a fault, table by table. */
+export async function badRecords(database: Database, stagings: readonly Staging[]): Promise<readonly BadRecord[]> {
+  const lists = stagings.map(async ({ name, mapping }) => {
+    const sql = `SELECT source_record, problem FROM ${identifier(name)} WHERE problem IS NOT NULL ORDER BY source_record`;
+    const { rows } = await database.select(sql, []);
+    return rows.map(([record, problem]): BadRecord => ({ record: Number(record), problem: Number(problem), mapping }));
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** Money in the `amount` of the first table that has one, over the records that could be read. */
+export async function amountsOf(database: Database, stagings: readonly Staging[]): Promise<FileLoad["amount"]> {
+  const staging = stagings.find(({ mapping }) => mapping.fields.some((field) => field.column.name === "amount"));
+  if (staging === undefined) return null;
+  const bad = stagings.map(({ name }) => `SELECT source_record FROM ${identifier(name)} WHERE problem IS NOT NULL`);
+  const sql = `SELECT coalesce(sum(amount_cents), 0)::BIGINT AS read_cents,
+  coalesce(sum(amount_cents) FILTER (WHERE source_record IN (${bad.join(" UNION ALL ")})), 0)::BIGINT AS rejected_cents
+FROM ${identifier(staging.name)}`;
+  const [row] = (await database.select(sql, [])).rows;
+  const [readCents, rejectedCents] = (row ?? [0, 0]).map((value: SqlValue) => Number(value));
+  return {
+    readCents: readCents ?? 0,
+    rejectedCents: rejectedCents ?? 0,
+    loadedCents: (readCents ?? 0) - (rejectedCents ?? 0),
+  };
+}
+
+/** Removes what is left of the staging tables. */
+export async function dropStagings(database: Database, stagings: readonly Staging[]): Promise<void> {
+  await database.execute(stagings.map(({ name }) => `DROP TABLE IF EXISTS ${identifier(name)};`).join("\n"));
+}
