@@ -1,3 +1,4 @@
+/* eslint max-params: ["error", 4] -- runQuery says where, what, with what and how to cancel, always in this order */
 import type { Database, SqlType, SqlValue, StatementOptions } from "./database";
 
 /** The declared type of a result column, and whether it can be NULL. */
@@ -49,7 +50,6 @@ export function defineQuery<const P extends string, const C extends Columns>(que
  * @throws Error naming the query when the engine refuses it or a value breaks the declaration
  */
 export async function runQuery<P extends string, C extends Columns>(
-  // eslint-disable-line max-params -- where, what, with what, how to cancel: always in this order
   database: Database,
   query: Query<P, C>,
   args: Readonly<Record<P, SqlValue>>,
