@@ -12,7 +12,8 @@ export const exportedDoc = {
       ExportNamedDeclaration(node) {
         if (node.declaration === null || node.declaration === undefined) return;
         const name = nameOf(node.declaration);
-        const last = source.getCommentsBefore(node).at(-1);
+        // A lint directive may stand between the doc comment and the export.
+        const last = source.getCommentsBefore(node).findLast((each) => !each.value.trim().startsWith("eslint-"));
         const isDoc = last?.type === "Block" && last.value.startsWith("*");
         if (isDoc) documented.add(name);
         // Overloads: the doc comment of the first signature speaks for all of them.
