@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { AppError } from "../ports/app-error";
+import { agingCommand } from "./aging";
 import { badUsage } from "./arguments";
 import { checkCommand } from "./check";
 import type { Arguments, Command, Terminal } from "./command";
 import { importCommand } from "./import";
 import { sampleCommand } from "./sample";
 
-const COMMANDS: readonly Command[] = [sampleCommand, importCommand, checkCommand];
+const COMMANDS: readonly Command[] = [sampleCommand, importCommand, checkCommand, agingCommand];
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 findings at or above `--fail-on`, 2 bad usage or input that

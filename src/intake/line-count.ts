@@ -15,18 +15,22 @@ export interface LineCount {
   readonly notData: number;
 }
 
-/** Counts records and blank lines without parsing them; only a file with quotes is walked character by character. */
-export async function countLines(file: ExportFile): Promise<LineCount> {
-  const plain = await countPlainLines(file);
+/**
+ * Counts records and blank lines without parsing them; only a file with quotes is walked character by character.
+ * @throws the signal's reason when it is cancelled
+ */
+export async function countLines(file: ExportFile, signal?: AbortSignal): Promise<LineCount> {
+  const plain = await countPlainLines(file, signal);
   if (plain !== null) return plain;
   const walked = await walkRecords(file, COMMA, () => "go-on");
   return { records: walked.records, notData: walked.blankLines + 1 };
 }
 
 /** Null as soon as a quote is seen: a quoted field may hold a line break. */
-async function countPlainLines(file: ExportFile): Promise<LineCount | null> {
+async function countPlainLines(file: ExportFile, signal?: AbortSignal): Promise<LineCount | null> {
   const count = new PlainCount();
   for (let at = 0; at < file.size; at += CHUNK_BYTES) {
+    signal?.throwIfAborted();
     const bytes = await file.read(at, Math.min(file.size, at + CHUNK_BYTES));
     if (bytes.includes(QUOTE)) return null;
     count.take(bytes);

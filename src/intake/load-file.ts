@@ -26,7 +26,7 @@ export interface LoadPlan extends JobOptions {
 export async function loadFile(database: Database, file: ExportFile, plan: LoadPlan): Promise<FileLoad> {
   const { columns } = await readHead(file);
   const recognition = recognise(file.name, columns, plan.recipes);
-  const lines = await countLines(file);
+  const lines = await countLines(file, plan.signal);
   const engineName = await database.openFile(file);
   const source = readCsv(engineName, columns);
   const stagings = recognition.mappings.map((mapping): Staging => {

@@ -1,0 +1,194 @@
+import { agingArgs, type AgingArgs } from "../analyses/aging/aging-args";
+import type { AgedGroup, AgingResult } from "../analyses/aging/aging-result";
+import { runAging } from "../analyses/aging/run-aging";
+import { dollarText, printDollars } from "../domain/money";
+import type { TieOut } from "../intake/load-result";
+import {
+  badUsage,
+  optionChoice,
+  optionCount,
+  optionDate,
+  optionList,
+  optionSwitch,
+  optionText,
+  requiredDate,
+} from "./arguments";
+import { findingText } from "./check";
+import type { Arguments, Command, Terminal } from "./command";
+import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
+import { progressOn } from "./progress-line";
+import { textTable } from "./text-table";
+
+const KEYS = ["service", "class", "cycle", "account", "inside", "occupancy"] as const;
+
+/** `ratebook aging`: what is owed and how old it is. */
+export const agingCommand: Command = {
+  name: "aging",
+  summary: "what is owed and how old it is, at the close of a day",
+  usage: [
+    "--as-of DATE          the day; what is paid on it is paid",
+    "--basis due|bill      age from the due date (default) or the bill date",
+    "--credits fifo|own|separate   unapplied credits: to the oldest due first (default), in the bucket of their own date,",
+    "                      or in a column of their own",
+    "--fifo-scope account|service  credits go to the whole account (default) or only to the service they name",
+    "--by KEYS             groups by service, class, cycle, account, inside, occupancy (separated by commas)",
+    "--buckets DAYS        last day of each bucket, 30,60,90,120 unless told otherwise",
+    "--terms DAYS          days from bill to due date where a charge has none, 30 unless told otherwise",
+    "--known-on DATE       only what was entered by that day",
+    "--items               list every open item",
+    ...LEDGER_USAGE,
+  ],
+  options: {
+    ...LEDGER_OPTIONS,
+    "as-of": { type: "string" },
+    basis: { type: "string" },
+    credits: { type: "string" },
+    "fifo-scope": { type: "string" },
+    by: { type: "string" },
+    buckets: { type: "string" },
+    terms: { type: "string" },
+    "known-on": { type: "string" },
+    items: { type: "boolean" },
+  },
+  run: async (args: Arguments, terminal: Terminal) => {
+    const asked = askedArgs(args);
+    return withLedger(args, terminal, async ({ database, check }) => {
+      const result = await runAging(database, asked, { progress: progressOn(terminal) });
+      terminal.out(optionSwitch(args, "json") ? agingJson(result, check.tieOut) : agingText(result, check.tieOut));
+      for (const finding of check.findings) terminal.err(findingText(finding));
+      return findingsExit(args, check);
+    });
+  },
+};
+
+function askedArgs(args: Arguments): AgingArgs {
+  const edges = optionText(args, "buckets");
+  const termsDays = optionCount(args, "terms", 0);
+  return agingArgs({
+    asOf: requiredDate(args, "as-of"),
+    basis: optionChoice(args, "basis", ["due", "bill"]),
+    credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
+    fifoScope: optionChoice(args, "fifo-scope", ["account", "service"]),
+    by: optionList(args, "by", KEYS),
+    knownOn: optionDate(args, "known-on") ?? null,
+    lists: optionSwitch(args, "items") ? ["items"] : [],
+    ...(edges === undefined ? {} : { edges: bucketEdges(edges) }),
+    ...(termsDays === undefined ? {} : { termsDays }),
+  });
+}
+
+function bucketEdges(text: string): readonly number[] {
+  if (!/^\d{1,4}(,\d{1,4})*$/.test(text)) throw badUsage(`--buckets takes days such as 30,60,90,120, not "${text}".`);
+  return text.split(",").map(Number);
+}
+
+function agingJson(result: AgingResult, tieOut: readonly TieOut[]): string {
+  const { args } = result;
+  const names = result.buckets.map(({ bucket }) => bucket);
+  const document = {
+    as_of: args.asOf,
+    basis: args.basis,
+    credits: args.credits,
+    fifo_scope: args.fifoScope,
+    known_on: args.knownOn,
+    terms_days: args.termsDays,
+    buckets: result.buckets.map(({ bucket, fromDays, toDays, count, amountCents }) => ({
+      bucket,
+      from_days: fromDays,
+      to_days: toDays,
+      count,
+      amount: dollarText(amountCents),
+    })),
+    unapplied_credits: dollarText(result.unappliedCreditsCents),
+    total: dollarText(result.totalCents),
+    control_total: controlTotal(tieOut),
+    groups: result.groups.map((group) => groupJson(group, names)),
+    ...(result.items === null
+      ? {}
+      : {
+          items: result.items.map(({ id, accountId, service, dueDate, days, bucket, openCents }) => ({
+            id,
+            account_id: accountId,
+            service,
+            due_date: dueDate,
+            days,
+            bucket,
+            open: dollarText(openCents),
+          })),
+        }),
+    missing_due_dates: result.missingDueDates,
+    checks: result.checks.map(({ name, label, leftCents, rightCents }) => ({
+      name,
+      label,
+      passes: leftCents === rightCents,
+      difference: dollarText(leftCents - rightCents),
+    })),
+    conventions: result.conventions,
+  };
+  return JSON.stringify(document, null, 1);
+}
+
+function controlTotal(tieOut: readonly TieOut[]): string | null {
+  const balance = tieOut.find(({ table, measure }) => table === "receivables" && measure === "balance");
+  return balance === undefined ? null : dollarText(balance.source);
+}
+
+function groupJson(group: AgedGroup, names: readonly string[]) {
+  return {
+    ...group.key,
+    buckets: Object.fromEntries(names.map((name, index) => [name, dollarText(group.buckets[index] ?? 0)])),
+    unapplied_credits: dollarText(group.unapplied),
+    total: dollarText(group.total),
+  };
+}
+
+function agingText(result: AgingResult, tieOut: readonly TieOut[]): string {
+  const rows = [
+    ["days past due", "items", "amount"],
+    ...result.buckets.map(({ bucket, count, amountCents }) => [bucket, String(count), printDollars(amountCents)]),
+    ["unapplied credits", String(result.unappliedCreditsCount), printDollars(result.unappliedCreditsCents)],
+    ["total", "", printDollars(result.totalCents)],
+  ];
+  return [
+    `Aging at ${result.args.asOf}`,
+    textTable(rows),
+    ...(result.groups.length > 0 ? [groupsText(result)] : []),
+    ...(result.items === null ? [] : [itemsText(result.items)]),
+    checksText(result, controlTotal(tieOut)),
+    ["By these rules:", ...result.conventions.map((sentence) => `- ${sentence}`)].join("\n"),
+  ].join("\n\n");
+}
+
+function groupsText({ args, buckets, groups }: AgingResult): string {
+  const header = [args.by.join(", "), ...buckets.map(({ bucket }) => bucket), "unapplied", "total"];
+  const rows = groups.map((group) => [
+    args.by.map((key) => group.key[key] ?? "").join(", "),
+    ...group.buckets.map(printDollars),
+    printDollars(group.unapplied),
+    printDollars(group.total),
+  ]);
+  return textTable([header, ...rows]);
+}
+
+function itemsText(items: NonNullable<AgingResult["items"]>): string {
+  const rows = items.map((item) => [
+    item.id,
+    item.accountId,
+    item.dueDate,
+    String(item.days),
+    item.bucket,
+    printDollars(item.openCents),
+  ]);
+  return textTable([["item", "account", "due", "days", "bucket", "open"], ...rows]);
+}
+
+function checksText({ checks, totalCents }: AgingResult, control: string | null): string {
+  const lines = checks.map(
+    ({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`,
+  );
+  const printed =
+    control === null
+      ? "No control total was exported, so the total was not compared with the billing system's."
+      : `${control === dollarText(totalCents) ? "PASS" : "DIFFERS"}  The billing system's balance of ${control} equals the total (it can only when the as-of date is the day of the export)`;
+  return [...lines, printed].join("\n");
+}
