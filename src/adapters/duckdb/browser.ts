@@ -6,7 +6,7 @@ import plainWasm from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm";
 import type { Database } from "../../ports/database";
 import type { ExportFile } from "../../ports/export-file";
 import { createDatabase } from "./database";
-import { startEngine } from "./start-up";
+import { assertWasmAllowed, startEngine } from "./start-up";
 import { openWasmEngine } from "./wasm-engine";
 
 /**
@@ -15,6 +15,7 @@ import { openWasmEngine } from "./wasm-engine";
  * @throws AppError `engine-unavailable` when worker or wasm cannot be started
  */
 export async function openBrowserDatabase(): Promise<Database> {
+  assertWasmAllowed();
   const { worker, wasm } = await builtForThisBrowser();
   const instance = new AsyncDuckDB(new VoidLogger(), worker);
   await startEngine({ instance, worker, wasm });

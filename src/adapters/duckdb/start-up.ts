@@ -9,7 +9,10 @@ export interface StartUp {
   readonly wasm: string;
 }
 
-const SILENCE_MS = 60_000;
+const SILENCE_MS = 30_000;
+
+/** The shortest wasm module there is: its mark and its version. */
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /**
  * Loads the wasm file in the worker. A page whose policy forbids WebAssembly and a worker that could not be fetched never
@@ -27,6 +30,18 @@ export async function startEngine({ instance, worker, wasm }: StartUp, silenceMs
     throw cause instanceof AppError ? cause : unavailable(cause);
   } finally {
     silence.end();
+  }
+}
+
+/**
+ * Asks the page's policy about WebAssembly with the smallest module, because a worker that is refused says nothing.
+ * @throws AppError `engine-unavailable` at once when WebAssembly is forbidden or missing
+ */
+export function assertWasmAllowed(): void {
+  try {
+    new WebAssembly.Module(EMPTY_MODULE);
+  } catch (cause) {
+    throw unavailable(cause);
   }
 }
 
