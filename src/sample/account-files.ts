@@ -2,6 +2,7 @@ import type { Account } from "./account";
 import { rateCode } from "./bill-lines";
 import type { City } from "./city";
 import { csvText } from "./csv-table";
+import { pricingOf } from "./planted-bill";
 
 /** Writes `accounts.csv` and `services.csv` as they stand when the books close, by account number. */
 export function writeAccounts(city: City): void {
@@ -16,7 +17,7 @@ function writeAccount(city: City, account: Account): void {
   const { premises, customer } = account;
   const names = [
     account.id,
-    csvText(customer.name),
+    csvText(nameOf(city, account)),
     csvText(premises.address),
     csvText(customer.mailingAddress),
     premises.customerClass,
@@ -26,13 +27,23 @@ function writeAccount(city: City, account: Account): void {
   city.files.table("accounts").write([...names, ...place, ...life]);
 }
 
+/** The holder's name; on one account a planted one that a careless import would run as a formula. */
+function nameOf(city: City, account: Account): string {
+  if (account.plant?.kind !== "formula-in-name") return account.customer.name;
+  const about = "The customer's name begins like a formula and must stay text.";
+  const rows = [{ table: "accounts", id: account.id }];
+  city.answers.add({ kind: "formula-in-name", accountId: account.id, rows, cents: null, about });
+  return '=HYPERLINK("http://x","y")';
+}
+
 function writeServices(city: City, account: Account): void {
   const { premises } = account;
   const table = city.files.table("services");
   const life = lifeOf(city, account);
   const metered = [premises.meterId, premises.meterSize, ""];
-  table.write([account.id, "water", rateCode("W", premises), ...metered, ...life]);
-  if (premises.sewer) table.write([account.id, "sewer", rateCode("S", premises), ...metered, ...life]);
+  const { service } = pricingOf(city, account);
+  table.write([account.id, "water", rateCode("W", service), ...metered, ...life]);
+  if (premises.sewer) table.write([account.id, "sewer", rateCode("S", service), ...metered, ...life]);
   if (premises.stormTenths > 0)
     table.write([account.id, "storm", "ST-ERU", "", "", premises.stormTenths / 10, ...life]);
   if (premises.containers === 0) return;

@@ -1,5 +1,6 @@
 import type { Cents } from "../domain/money";
 import type { Customer } from "./customer";
+import type { Plant } from "./irregularity";
 import { emptyOpenItems, type OpenItems } from "./open-items";
 import type { Premises } from "./premises";
 
@@ -26,7 +27,11 @@ export interface Account {
   readonly openedDay: number;
   /** Deposit held, not yet part of what is owed. */
   depositCents: Cents;
+  /** Day the customer means to leave; null to stay. */
+  moveOutDay: number | null;
   closedDay: number | null;
+  /** An error this account is to suffer. */
+  plant: Plant | null;
   readonly items: OpenItems;
   lastBill: Bill | null;
   /** Pays current bills on time beside a payment arrangement. */
@@ -55,7 +60,9 @@ export function openAccount(opening: Opening): Account {
     ...opening,
     id: `${String(premises.number).padStart(7, "0")}-${String(premises.meter.customers).padStart(2, "0")}`,
     depositCents: 0,
+    moveOutDay: null,
     closedDay: null,
+    plant: null,
     items: emptyOpenItems(),
     lastBill: null,
     onArrangement: false,

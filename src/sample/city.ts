@@ -1,11 +1,24 @@
+import type { Cents } from "../domain/money";
 import type { Account } from "./account";
 import { type Agenda, emptyAgenda } from "./agenda";
+import { type ApplicationBook, emptyApplicationBook } from "./application-book";
+import type { Arrangement } from "./arrangement-record";
 import { type CashDrawer, emptyCashDrawer } from "./cash-drawer";
 import { type Chance, seededChance } from "./chance";
 import { type CityCalendar, cityCalendar } from "./city-calendar";
 import { type ExportFiles, openExportFiles } from "./export-files";
+import { type AnswerBook, type ClosingError, emptyAnswerBook } from "./irregularity";
 import { buildPremises, type Premises } from "./premises";
 import type { SampleSettings } from "./sample-settings";
+
+const OPENING_BANK_CENTS = 25_000_000;
+
+/** The city's account at its bank, as the statement shows it. */
+export interface BankAccount {
+  balanceCents: Cents;
+  /** Card fees of the month so far; the bank takes them at its end. */
+  cardFeeCents: Cents;
+}
 
 /** The city while its days are lived through, one after the other. */
 export interface City {
@@ -20,6 +33,18 @@ export interface City {
   /** The account now open at an address, by address number. */
   readonly residents: Map<number, Account>;
   readonly cash: CashDrawer;
+  readonly bank: BankAccount;
+  readonly arrangements: Arrangement[];
+  /** Accounts whose customer leaves, by day. */
+  readonly departures: Map<number, Account[]>;
+  /** Customers who left owing and may turn up at another address. */
+  readonly movers: Account[];
+  /** Errors that wait for a customer to leave. */
+  readonly closingErrors: ClosingError[];
+  /** What is applied to what; null where the sample does not export it. */
+  readonly applications: ApplicationBook | null;
+  /** Everything done wrong on purpose. */
+  readonly answers: AnswerBook;
   /** The day being lived. */
   today: number;
 }
@@ -37,6 +62,13 @@ export function foundCity(settings: SampleSettings): City {
     accounts: [],
     residents: new Map(),
     cash: emptyCashDrawer(),
+    bank: { balanceCents: OPENING_BANK_CENTS, cardFeeCents: 0 },
+    arrangements: [],
+    departures: new Map(),
+    movers: [],
+    closingErrors: [],
+    applications: settings.applications ? emptyApplicationBook() : null,
+    answers: emptyAnswerBook(),
     today: settings.firstDay,
   };
 }

@@ -1,6 +1,6 @@
 import { type Cents, dollarText } from "../domain/money";
 import type { City } from "./city";
-import { csvDollars, csvText, openCsvTable } from "./csv-table";
+import { CsvTable, csvDollars, csvText } from "./csv-table";
 
 const BUCKET_ENDS: readonly (readonly [name: string, lastDay: number])[] = [
   ["not_due", 0],
@@ -22,7 +22,7 @@ export interface OwnAging {
 
 /** The text of `control.csv`: rows and money of each table, the balance and its aging, as the billing system knows them. */
 export function controlTotals(city: City): string {
-  const control = openCsvTable("control");
+  const control = new CsvTable("control");
   for (const table of city.files.tables) {
     control.write([table.name, "rows", table.rows, "billing system"]);
     if (!COUNTED_ONLY.includes(table.name))

@@ -1,56 +1,50 @@
-import { dollarText, type Cents } from "../domain/money";
+import { type Cents, dollarText } from "../domain/money";
 import { ledgerTable } from "../ledger/tables";
 
 /** A cell of a canonical CSV; null is an empty cell. */
 export type CsvCell = string | number | null;
 
-/** One ledger table on its way out as text. Counts what it wrote, for the control totals. */
-export interface CsvTable {
+/** One ledger table on its way out in its canonical form. Counts what it wrote, for the control totals. */
+export class CsvTable {
   readonly name: string;
-  readonly rows: number;
-  /** Sum of the `amount` column, in cents. */
-  readonly amountCents: Cents;
-  /** Adds a row, cells in the order of the ledger's columns; `amountCents` is the row's money for the control total. */
-  write(cells: readonly CsvCell[], amountCents?: Cents): void;
-  /** Adds a row already joined, for the largest tables; its cells are known to need no quoting. */
-  writeLine(line: string, amountCents: Cents): void;
-  /** Text written since the last call and the header before the first row; empty when there is none. */
-  take(atLeast: number): string;
-}
+  /** Rows written so far. */
+  rows = 0;
+  /** Sum of the rows' money, in cents. */
+  amountCents: Cents = 0;
+  readonly #columns: number;
+  readonly #lines: string[];
+  #characters = 1;
 
-/**
- * Opens a ledger table for writing in its canonical form.
- * @throws Error when a row has not one cell a column: a bug
- */
-export function openCsvTable(name: string): CsvTable {
-  const columns = ledgerTable(name).columns;
-  const writeLine = (line: string, amountCents: Cents) => {
-    state.text += `${line}\n`;
-    state.rows += 1;
-    state.amountCents += amountCents;
-  };
-  const state = { text: `${columns.map((column) => column.name).join(",")}\n`, rows: 0, amountCents: 0 };
-  return {
-    name,
-    get rows() {
-      return state.rows;
-    },
-    get amountCents() {
-      return state.amountCents;
-    },
-    write(cells, amountCents = 0) {
-      if (cells.length !== columns.length)
-        throw new Error(`${name}: ${cells.length} cells for ${columns.length} columns`);
-      writeLine(cells.join(","), amountCents);
-    },
-    writeLine,
-    take(atLeast) {
-      if (state.text.length < atLeast) return "";
-      const text = state.text;
-      state.text = "";
-      return text;
-    },
-  };
+  /** Begins with the header. */
+  constructor(name: string) {
+    const columns = ledgerTable(name).columns.map((column) => column.name);
+    this.name = name;
+    this.#columns = columns.length;
+    this.#lines = [columns.join(",")];
+  }
+
+  /**
+   * Adds a row, cells in the order of the ledger's columns; `amountCents` is the row's money for the control total.
+   * @throws Error when there is not one cell a column: a bug
+   */
+  write(cells: readonly CsvCell[], amountCents: Cents = 0): void {
+    if (cells.length !== this.#columns)
+      throw new Error(`${this.name}: ${cells.length} cells, ${this.#columns} columns`);
+    const line = cells.join(",");
+    this.#lines.push(line);
+    this.#characters += line.length + 1;
+    this.rows += 1;
+    this.amountCents += amountCents;
+  }
+
+  /** The lines written since the last call, if they are at least so many characters; else an empty text. */
+  take(atLeast: number): string {
+    if (this.#lines.length === 0 || this.#characters < atLeast) return "";
+    const text = `${this.#lines.join("\n")}\n`;
+    this.#lines.length = 0;
+    this.#characters = 0;
+    return text;
+  }
 }
 
 /**

@@ -93,7 +93,7 @@ const TYPICAL_DAILY_CF: Readonly<Record<Organisation, number>> = {
 
 function drawOrganisation(customerClass: Organisation, chance: Chance) {
   const skew = chance.share() * chance.share() * 4;
-  const dailyCf = 2 + TYPICAL_DAILY_CF[customerClass] * skew;
+  const dailyCf = 9 + TYPICAL_DAILY_CF[customerClass] * skew;
   const campus = customerClass === "institutional" && chance.happens(0.6);
   return {
     meterSize: meterFor(dailyCf),

@@ -1,4 +1,4 @@
-import { type CsvTable, openCsvTable } from "./csv-table";
+import { CsvTable } from "./csv-table";
 import type { SampleSettings } from "./sample-settings";
 
 /** Tables the sample city writes, in the order their control totals are listed. */
@@ -32,7 +32,7 @@ export type SampleTable = (typeof TABLE_NAMES)[number] | "applications";
 /** Opens every file, with its header; `applications` only where it is asked for. */
 export function openExportFiles(settings: SampleSettings): ExportFiles {
   const names: readonly SampleTable[] = settings.applications ? [...TABLE_NAMES, "applications"] : TABLE_NAMES;
-  const tables = new Map<string, CsvTable>(names.map((name) => [name, openCsvTable(name)]));
+  const tables = new Map<string, CsvTable>(names.map((name) => [name, new CsvTable(name)]));
   const last = new Map<string, number>();
   return {
     table: (name) => opened(tables, name),

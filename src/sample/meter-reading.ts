@@ -1,13 +1,16 @@
 import type { Account } from "./account";
 import type { City } from "./city";
+import { plantedReading } from "./planted-reading";
 import { drawUse } from "./water-use";
 
 const ESTIMATED_SHARE = 0.012;
+const LEAK_SHARE = 0.0014;
 
 /** A reading to be billed. */
 export interface BilledRead {
   readonly startDay: number;
   readonly endDay: number;
+  /** Negative where the meter was misread. */
   readonly usageCcf: number;
 }
 
@@ -15,11 +18,9 @@ export interface BilledRead {
 export function readMeter(city: City, account: Account, readDay: number): BilledRead {
   const { meter, meterId } = account.premises;
   const startDay = Math.max(account.openedDay, meter.billedDay + 1);
-  runWater(city, account, readDay);
+  runWater(city, account, { startDay, readDay });
   const previous = meter.billedCcf;
-  const estimated = !account.estimatedLast && account.closedDay === null && city.chance.happens(ESTIMATED_SHARE);
-  const shown = Math.floor(meter.throughCf / 100);
-  const reading = estimated ? previous + Math.floor((shown - previous) * 0.9) : shown;
+  const { reading, estimated } = plantedReading(city, account, readDay) ?? ordinaryReading(city, account);
   const usageCcf = reading - previous;
   const cells = [
     account.id,
@@ -29,19 +30,30 @@ export function readMeter(city: City, account: Account, readDay: number): Billed
     previous,
     usageCcf,
     "ccf",
-    estimated ? "Y" : "N",
+    estimated === "yes" ? "Y" : "N",
   ];
   city.files.table("reads").write(cells);
-  account.estimatedLast = estimated;
+  account.estimatedLast = estimated === "yes";
   meter.billedCcf = reading;
   meter.billedDay = readDay;
   return { startDay, endDay: readDay, usageCcf };
 }
 
-function runWater(city: City, account: Account, readDay: number): void {
+/** Lets the water of some days run; now and then a leak multiplies a household's. */
+function runWater(city: City, account: Account, span: { readonly startDay: number; readonly readDay: number }): void {
   const { premises } = account;
-  const startDay = Math.max(account.openedDay, premises.meter.billedDay + 1);
-  const days = readDay - startDay + 1;
-  const { month } = city.calendar.at(readDay - Math.floor(days / 2));
-  premises.meter.throughCf += drawUse(premises, { days, month }, city.chance);
+  const days = span.readDay - span.startDay + 1;
+  const { month } = city.calendar.at(span.readDay - Math.floor(days / 2));
+  const leaks = premises.customerClass === "residential" && account.plant === null && city.chance.happens(LEAK_SHARE);
+  const use = drawUse(premises, { days, month }, city.chance);
+  premises.meter.throughCf += leaks ? use * city.chance.whole(3, 7) : use;
+}
+
+/** What the meter shows, or nine tenths of it as an estimate; never two estimates in a row. */
+function ordinaryReading(city: City, account: Account) {
+  const { meter } = account.premises;
+  const shown = Math.floor(meter.throughCf / 100);
+  const estimate = !account.estimatedLast && account.closedDay === null && city.chance.happens(ESTIMATED_SHARE);
+  if (!estimate) return { reading: shown, estimated: "no" } as const;
+  return { reading: meter.billedCcf + Math.floor((shown - meter.billedCcf) * 0.9), estimated: "yes" } as const;
 }

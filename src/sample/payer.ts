@@ -1,7 +1,9 @@
 import { type Account, type Bill, unpaidStatement } from "./account";
 import type { City } from "./city";
 import type { Cents } from "../domain/money";
-import { type PostedPayment, postPayment } from "./posting";
+import { postPaymentWithErrors } from "./planted-payment";
+import type { PostedPayment } from "./post-payment";
+import { riskReturn } from "./returned-payment";
 
 /** A payment an account intends: when, and how much once the day has come. */
 interface Intention {
@@ -19,18 +21,30 @@ export function planPayment(city: City, account: Account, bill: Bill): void {
   });
 }
 
+/** Pays everything past due, some days from now. */
+export function payPastDue(city: City, account: Account, days: number): void {
+  city.agenda.on(city.calendar.businessDay(city.today + days), () => {
+    const cents = account.items.pastDue(city.today);
+    if (cents > 0) pay(city, account, cents);
+  });
+}
+
 /** Pays an amount today by the customer's own method. */
 export function pay(city: City, account: Account, cents: Cents): PostedPayment {
   const { method } = account.customer;
   const counter = method === "cash" || (method === "check" && city.chance.happens(0.3));
   const reference =
     method === "check" ? String(city.chance.whole(101, 9899)) : `R${city.chance.whole(100_000_000, 999_999_999)}`;
-  return postPayment(city, account, {
-    cents,
-    method,
-    reference,
-    enteredBy: counter ? clerkOf(city) : method.toUpperCase(),
-  });
+  const entry = { cents, method, reference, enteredBy: counter ? clerkOf(city) : method.toUpperCase() };
+  const payment = postPaymentWithErrors(city, account, entry);
+  if (account.plant === null) riskReturn(city, account, { payment, payAgain: () => payAgain(city, account, payment) });
+  return payment;
+}
+
+/** After a return: the same amount, as far as it is still owed. */
+function payAgain(city: City, account: Account, returned: PostedPayment): void {
+  const cents = Math.min(returned.cents, account.items.balanceCents);
+  if (cents > 0) pay(city, account, cents);
 }
 
 function clerkOf(city: City): string {

@@ -1,10 +1,17 @@
 import { writeAccounts } from "./account-files";
-import { accountsToBill, billRegular } from "./bill-run";
+import { ANSWER_FILE, answerText } from "./answer-file";
+import { writeArrangements } from "./arrangement";
+import { runBilling } from "./billing";
 import { type City, foundCity } from "./city";
 import { controlTotals } from "./control-totals";
-import { planPayment } from "./payer";
+import { certifyLiens } from "./lien";
+import { plantAdjustments } from "./planted-adjustment";
+import { planClosingErrors } from "./planted-closing";
+import { plantErrors } from "./planting";
 import { settleResidents } from "./residents";
 import { type SampleOptions, settleSample } from "./sample-settings";
+import { closeTreasuryDay, plantTreasuryErrors, type TreasuryErrors } from "./treasury";
+import { runDepartures } from "./turnover";
 
 /** A piece of one export file; the pieces of a file, in order, are the file. */
 export interface SampleChunk {
@@ -27,21 +34,34 @@ const CHUNK_CHARACTERS = 262_144;
 export function* generateSampleCity(options: SampleOptions = {}): Generator<SampleChunk> {
   const city = foundCity(settleSample(options));
   const { firstDay, lastDay } = city.settings;
-  settleResidents(city);
+  const treasuryErrors = beginLife(city);
   for (; city.today <= lastDay; city.today++) {
-    liveDay(city);
+    liveDay(city, treasuryErrors);
     yield* pieces(city, CHUNK_CHARACTERS, (city.today - firstDay) / (lastDay - firstDay + 1));
   }
   city.today = lastDay;
   writeAccounts(city);
+  writeArrangements(city);
   yield* pieces(city, 1, 1);
   yield { file: "control.csv", text: controlTotals(city), done: 1 };
+  yield { file: ANSWER_FILE, text: answerText(city.answers.irregularities), done: 1 };
 }
 
-function liveDay(city: City): void {
+/** Customers move in, and what will go wrong is decided. */
+function beginLife(city: City): TreasuryErrors {
+  settleResidents(city);
+  plantErrors(city);
+  plantAdjustments(city);
+  planClosingErrors(city);
+  return plantTreasuryErrors(city);
+}
+
+function liveDay(city: City, treasuryErrors: TreasuryErrors): void {
   city.agenda.run(city.today);
-  for (const account of accountsToBill(city)) planPayment(city, account, billRegular(city, account));
-  city.cash.close();
+  runDepartures(city);
+  runBilling(city);
+  certifyLiens(city);
+  closeTreasuryDay(city, treasuryErrors);
 }
 
 function* pieces(city: City, atLeast: number, done: number): Generator<SampleChunk> {
