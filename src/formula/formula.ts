@@ -4,6 +4,7 @@
  */
 export type Formula = readonly FormulaPart[];
 
+/** One piece of a formula: typed text, a constant, or a reference by name. */
 export type FormulaPart =
   /** Operators, numbers, parentheses and allowed function names, as typed: `SUM(`. */
   | { readonly kind: "text"; readonly text: string }

@@ -10,7 +10,7 @@ export interface CellLook {
   /** Lines around the cell, or along one side. */
   readonly border: "none" | "box" | "top" | "bottom";
   readonly align: "general" | "left" | "center" | "right";
-  /** Steps of indentation from the left. */
+  /** Steps of indentation from the side the cell is aligned to. */
   readonly indent: number;
 }
 
@@ -53,7 +53,7 @@ const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   label: PLAIN,
   input: { ...PLAIN, color: "0000FF", fill: "FFF8DC", border: "box" },
   header: { ...PLAIN, bold: true, color: "FFFFFF", fill: "1F3864", align: "left" },
-  "figure-header": { ...PLAIN, bold: true, color: "FFFFFF", fill: "1F3864", align: "right" },
+  "figure-header": { ...PLAIN, bold: true, color: "FFFFFF", fill: "1F3864", align: "right", indent: 1 },
   body: { ...PLAIN, border: "bottom" },
   total: { ...PLAIN, bold: true, border: "top" },
   "pass-fail": { ...PLAIN, bold: true, border: "bottom", align: "center" },

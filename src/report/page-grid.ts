@@ -1,12 +1,12 @@
 import { numberWidth } from "./number-format";
+import { PAPER_WIDTH } from "./page-breaks";
 import type { NumberFormat } from "./placed";
 import type { Report, ReportValue, Sheet, TableColumn } from "./report";
 import { sheetTables } from "./report-tables";
 
-/** Characters a printed page holds at normal size; narrower content is filled up with empty columns. */
-const PAGE_WIDTHS = { portrait: 96, landscape: 130 } as const;
 const EMPTY_COLUMN_WIDTH = 10;
 const WIDEST_LABEL = 44;
+const SHORT_NAME = 14;
 /** Beyond this a line of text is hard to read, however wide the tables are. */
 const LONGEST_LINE = 130;
 
@@ -14,15 +14,25 @@ const LONGEST_LINE = 130;
 export interface PageGrid {
   /** Widths in characters from column A on, as far as the page reaches. */
   readonly widths: readonly number[];
+  /** How many of them tables and labels use; the rest fills the paper. */
+  readonly used: number;
 }
 
-/** Sets the widths of a sheet's columns so that every block stacked on it shows whole. */
+/**
+ * Sets the widths of a sheet's columns so that every block stacked on it shows whole; a sheet narrower than the paper
+ * is filled up with empty columns.
+ */
 export function pageGrid(report: Report, sheet: Sheet): PageGrid {
   const needed = [...tableWidths(report, sheet), ...labelledWidths(sheet)];
   const widths = Array.from({ length: needed.reduce((most, each) => Math.max(most, each.length), 0) }, (_, column) =>
     needed.reduce((widest, each) => Math.max(widest, each[column] ?? 0), EMPTY_COLUMN_WIDTH),
   );
-  return { widths: [...widths, ...filling(PAGE_WIDTHS[sheet.orientation] - sum(widths))] };
+  return { widths: [...widths, ...filling(PAPER_WIDTH[sheet.orientation] - sum(widths))], used: widths.length };
+}
+
+/** Characters of all columns. */
+export function pageWidth(grid: PageGrid): number {
+  return sum(grid.widths);
 }
 
 /** Characters of a line of text that begins in a column and runs to the edge of the page. */
@@ -52,16 +62,17 @@ function tableWidths(report: Report, sheet: Sheet): readonly (readonly number[])
 function columnWidth(column: TableColumn, format: NumberFormat): number {
   const figures = format === "text" || format === "general" ? [] : "values" in column ? column.values : [null];
   const widest = figures.reduce<number>((most, value) => Math.max(most, valueWidth(value, format)), 0);
-  return Math.max(column.width, widest, longestWord(column.name) + 4);
+  return Math.max(column.width, widest, headerWidth(column.name));
 }
 
 function valueWidth(value: ReportValue, format: NumberFormat): number {
   return numberWidth(format, typeof value === "number" ? value : null);
 }
 
-/** Room for the filter button comes on top. */
-function longestWord(name: string): number {
-  return name.split(" ").reduce((longest, word) => Math.max(longest, word.length), 0);
+/** A short name stays on one line; of a long one the longest word does, beside the filter button. */
+function headerWidth(name: string): number {
+  if (name.length <= SHORT_NAME) return name.length + 3;
+  return name.split(" ").reduce((longest, word) => Math.max(longest, word.length + 4), 0);
 }
 
 function labelledWidths(sheet: Sheet): readonly (readonly number[])[] {

@@ -1,3 +1,5 @@
+import { type PagePart, paperFit } from "./page-breaks";
+import { type PageGrid, pageWidth } from "./page-grid";
 import type { PlacedSheet, PlacedTable } from "./placed";
 import type { Sheet } from "./report";
 
@@ -5,34 +7,28 @@ import type { Sheet } from "./report";
 const LAST_FROZEN_ROW = 12;
 /** A table wider than this is read with its first column kept in sight. */
 const NARROW_COLUMNS = 8;
-/** Points of height a letter page shows when it is shrunk no further than can be read, about three quarters. */
-const PAGE_POINTS = { portrait: 900, landscape: 690 } as const;
 
 /**
  * What stays in sight and what repeats on every printed page: the header of a sheet's only table when that ends the
- * sheet, else the title. A sheet that is a little too long for one page is shrunk to it.
- * @param height points of all its rows
+ * sheet, else the title.
  */
 export function pageSetup(
   sheet: Sheet,
   tables: readonly PlacedTable[],
-  height: number,
+  paper: { readonly grid: PageGrid; readonly parts: readonly PagePart[] },
 ): Pick<PlacedSheet, "freeze" | "print"> {
   const { orientation } = sheet;
-  const pagesHigh = height <= PAGE_POINTS[orientation] ? 1 : null;
+  const fit = paperFit(paper.parts, orientation, pageWidth(paper.grid));
   const table = listTable(sheet, tables);
   if (table !== null) {
     const header = table.range.row;
     const columns = table.columns.length > NARROW_COLUMNS ? 1 : 0;
-    return {
-      freeze: { rows: header + 1, columns },
-      print: { orientation, titleRows: [header, header], pagesHigh },
-    };
+    return { freeze: { rows: header + 1, columns }, print: { orientation, titleRows: [header, header], ...fit } };
   }
   const hasTitle = sheet.blocks[0]?.kind === "heading";
   return {
     freeze: { rows: hasTitle ? 1 : 0, columns: 0 },
-    print: { orientation, titleRows: hasTitle ? [0, 0] : null, pagesHigh },
+    print: { orientation, titleRows: hasTitle ? [0, 0] : null, ...fit },
   };
 }
 

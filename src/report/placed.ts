@@ -119,6 +119,8 @@ export interface PlacedSheet {
     readonly titleRows: readonly [first: number, last: number] | null;
     /** Pages the sheet is shrunk to in height; null or absent for as many as it takes. It is always one page wide. */
     readonly pagesHigh?: number | null;
+    /** Rows that begin a new page. */
+    readonly breaks?: readonly number[];
   };
 }
 

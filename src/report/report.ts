@@ -9,6 +9,7 @@ export interface Report {
   readonly sheets: readonly Sheet[];
 }
 
+/** One sheet of a report, as blocks from top to bottom. */
 export interface Sheet {
   /** Stable key: `summary`; the owner mark is `<report id>/<key>`. */
   readonly key: string;
@@ -61,6 +62,7 @@ export interface TableBlock {
   readonly highlights?: readonly { readonly column: string; readonly kind: "data-bar" | "pass-fail" }[];
 }
 
+/** A column of a table: its name with the unit, how figures are shown, and what stands in its cells. */
 export type TableColumn = {
   readonly name: string;
   readonly format: NumberFormat;

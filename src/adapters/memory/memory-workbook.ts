@@ -1,6 +1,6 @@
-import { AppError } from "../../ports/app-error";
-import type { Workbook, WriteReceipt } from "../../ports/workbook";
-import { type Book, EMPTY_BOOK, holdsReport, putReport } from "../../report/book";
+import { writeToBook } from "../../ports/book-write";
+import type { Workbook } from "../../ports/workbook";
+import { type Book, EMPTY_BOOK } from "../../report/book";
 import type { CellContent, CellValue, PlacedReport, PlacedSheet, Rectangle } from "../../report/placed";
 
 /** A workbook in memory, for tests and previews. */
@@ -16,22 +16,15 @@ export function createMemoryWorkbook(): MemoryWorkbook {
   const reports = () => book.reports.map((each) => each.report);
   return {
     reports,
-    write(report, options): Promise<WriteReceipt> {
-      options.signal?.throwIfAborted();
-      if (options.overwrite === "refuse" && holdsReport(book, report.id)) {
-        return Promise.reject(
-          new AppError("workbook-changed", `The workbook holds "${report.title}" already. Choose to replace it.`),
-        );
-      }
-      const change = putReport(book, { report, stamp: options.stamp });
-      book = change.book;
-      options.progress?.(report.sheets.length, report.sheets.length);
-      return Promise.resolve({ sheets: change.sheets, errors: [], renamed: change.renamed });
+    async write(report, options) {
+      const written = writeToBook(book, report, options);
+      book = written.book;
+      return Promise.resolve(written.receipt);
     },
     readInputs: (names) => Promise.resolve(namedValues(reports(), names)),
     readTable: (name) => Promise.resolve(tableOf(reports(), name)),
     readStudy: () => Promise.resolve(study),
-    saveStudy(text) {
+    async saveStudy(text) {
       study = text;
       return Promise.resolve();
     },

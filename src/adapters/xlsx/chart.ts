@@ -13,6 +13,9 @@ const AXIS_LOOK = {
   minorTickMark: "none",
 } as const;
 
+/** The title of a vertical axis reads upwards. */
+const UPRIGHT = { axisTitleRotation: -90 } as const;
+
 /** A native chart. Lines get a width and a colour of their own: without them Excel draws none. */
 export function xlsxChart(chart: PlacedChart, sheet: string): SheetChart {
   const { area } = chart;
@@ -31,15 +34,20 @@ export function xlsxChart(chart: PlacedChart, sheet: string): SheetChart {
     legend: chart.series.length > 1 ? "bottom" : false,
     dispBlanksAs: "gap",
     roundedCorners: false,
-    axes: {
-      x: { title: chart.axis.category, ...AXIS_LOOK },
-      y: {
-        title: chart.axis.value,
-        ...AXIS_LOOK,
-        axisTitleRotation: -90,
-        gridlines: { major: true },
-        numberFormat: { formatCode: axisFormat(chart), sourceLinked: false },
-      },
+    axes: axesOf(chart),
+  };
+}
+
+function axesOf(chart: PlacedChart): NonNullable<SheetChart["axes"]> {
+  const isBar = chart.kind === "bar";
+  return {
+    x: { title: chart.axis.category, ...AXIS_LOOK, ...(isBar ? UPRIGHT : {}) },
+    y: {
+      title: chart.axis.value,
+      ...AXIS_LOOK,
+      ...(isBar ? {} : UPRIGHT),
+      gridlines: { major: true },
+      numberFormat: { formatCode: axisFormat(chart), sourceLinked: false },
     },
   };
 }

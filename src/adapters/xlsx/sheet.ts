@@ -18,6 +18,7 @@ export function xlsxSheet(sheet: PlacedSheet): WriteSheet {
     conditionalRules: sheet.conditionalFormats.flatMap((format, index) => conditionalRules(format, 2 * index + 1)),
     ...(freeze.rows + freeze.columns > 0 ? { freezePane: freeze } : {}),
     rowDefs: new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, { height: points }])),
+    rowBreaks: (sheet.print.breaks ?? []).map((row) => row - 1),
     view: { showGridLines: false },
     ...pageOf(sheet),
   };

@@ -1,6 +1,6 @@
-import { AppError } from "../../ports/app-error";
-import type { Workbook, WriteReceipt } from "../../ports/workbook";
-import { type Book, EMPTY_BOOK, holdsReport, putReport } from "../../report/book";
+import { writeToBook } from "../../ports/book-write";
+import type { Workbook } from "../../ports/workbook";
+import { type Book, EMPTY_BOOK } from "../../report/book";
 import { openXlsxWorkbook } from "./open-xlsx-workbook";
 import { writeFile } from "./write-file";
 
@@ -21,28 +21,17 @@ export function createXlsxWorkbook(): XlsxWorkbook {
   const reopen = async () => openXlsxWorkbook(await save());
   return {
     save,
-    write(report, options): Promise<WriteReceipt> {
-      options.signal?.throwIfAborted();
-      if (options.overwrite === "refuse" && holdsReport(book, report.id))
-        return Promise.reject(alreadyWritten(report.title));
-      const change = putReport(book, { report, stamp: options.stamp });
-      book = change.book;
-      options.progress?.(report.sheets.length, report.sheets.length);
-      return Promise.resolve({ sheets: change.sheets, errors: [], renamed: change.renamed });
+    async write(report, options) {
+      const written = writeToBook(book, report, options);
+      book = written.book;
+      return Promise.resolve(written.receipt);
     },
     readInputs: async (names) => (await reopen()).readInputs(names),
     readTable: async (name) => (await reopen()).readTable(name),
     readStudy: () => Promise.resolve(study),
-    saveStudy(text) {
+    async saveStudy(text) {
       study = text;
       return Promise.resolve();
     },
   };
-}
-
-function alreadyWritten(title: string): AppError {
-  return new AppError(
-    "workbook-changed",
-    `The workbook holds "${title}" already. Choose to replace it, or save under another name.`,
-  );
 }

@@ -1,0 +1,83 @@
+import { assertNever } from "../domain/assert-never";
+import type { BlockPlacement } from "./block-placement";
+import type { PagePart } from "./page-breaks";
+import type { PageGrid } from "./page-grid";
+import { CHART_ROWS } from "./place-chart";
+import { placeInputs, placeTotals } from "./place-labelled";
+import { placeTable } from "./place-table";
+import { placeHeading, placeNote } from "./place-text";
+import type { Block, ChartBlock } from "./report";
+import type { SheetTable } from "./report-tables";
+import { extraPoints, LINE_POINTS } from "./row-height";
+
+/** The blocks of a sheet below each other. */
+export interface Stack {
+  readonly placements: readonly BlockPlacement[];
+  readonly charts: readonly { readonly block: ChartBlock; readonly row: number }[];
+  readonly parts: readonly PagePart[];
+}
+
+/**
+ * Lays blocks below each other, one empty row between them, none below a heading.
+ * @param page the columns they share, and the tables that table and checks blocks become, in order
+ */
+export function stackBlocks(
+  blocks: readonly Block[],
+  page: { readonly grid: PageGrid; readonly tables: readonly SheetTable[] },
+): Stack {
+  const waiting = [...page.tables];
+  const placements: BlockPlacement[] = [];
+  const charts: Stack["charts"][number][] = [];
+  const parts: PagePart[] = [];
+  let row = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "chart") charts.push({ block, row });
+    const table = block.kind === "table" || block.kind === "checks" ? waiting.shift() : undefined;
+    const placement = placeBlock(block, row, { grid: page.grid, table });
+    const rows = placement.height + gapBelow(block, blocks[index + 1], placement.height);
+    placements.push(placement);
+    parts.push({
+      row,
+      points: rows * LINE_POINTS + extraPoints(placement.rowHeights ?? []),
+      opens: opens(blocks, index),
+    });
+    row += rows;
+  }
+  return { placements, charts, parts };
+}
+
+interface Place {
+  readonly grid: PageGrid;
+  readonly table: SheetTable | undefined;
+}
+
+function placeBlock(block: Block, row: number, { grid, table }: Place): BlockPlacement {
+  switch (block.kind) {
+    case "heading":
+      return placeHeading(block, row);
+    case "note":
+      return placeNote(block, row, grid);
+    case "inputs":
+      return placeInputs(block, row, grid);
+    case "totals":
+      return placeTotals(block, row, grid);
+    case "table":
+    case "checks":
+      if (table === undefined) throw new Error(`no table was made of a ${block.kind} block`);
+      return placeTable(table, row, grid);
+    case "chart":
+      return { height: CHART_ROWS, ranges: [] };
+    default:
+      return assertNever(block);
+  }
+}
+
+function gapBelow(block: Block, next: Block | undefined, height: number): number {
+  const belongsToNext = block.kind === "heading" && next?.kind !== "heading";
+  return belongsToNext || height === 0 ? 0 : 1;
+}
+
+function opens(blocks: readonly Block[], index: number): boolean {
+  const isSecondHeading = blocks[index - 1]?.kind === "heading";
+  return !isSecondHeading && (blocks[index]?.kind === "heading" || blocks[index]?.kind === "chart");
+}
