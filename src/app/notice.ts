@@ -22,7 +22,7 @@ export function noticeOf(error: unknown): Notice {
 
 function isCancel(error: unknown): boolean {
   if (error instanceof AppError) return error.code === "cancelled";
-  return error instanceof Error && error.name === "AbortError";
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }
 
 function firstLine(text: string): string {

@@ -1,3 +1,5 @@
+import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
+import { agingEdgesProblem } from "../domain/aging-bucket";
 import { addDays, daysBetween, type IsoDate, monthEnd } from "../domain/calendar";
 
 /** First and last day that the ledger's documents name; null when it holds none. */
@@ -5,17 +7,6 @@ export type LedgerSpan = { readonly first: IsoDate; readonly last: IsoDate } | n
 
 /** The questions that the pane offers. */
 export type QuestionId = "aging" | "collections";
-
-/** What aging is asked for. */
-export interface AgingSetup {
-  readonly asOf: IsoDate;
-  readonly basis: "due" | "bill";
-  readonly credits: "own" | "separate" | "fifo";
-  /** Extra tables in the workbook, one for each. */
-  readonly by: readonly ("service" | "class" | "cycle")[];
-  /** Books as they were known on that day; null for everything known today. */
-  readonly knownOn: IsoDate | null;
-}
 
 /** What the collection measures are asked for; both days count. */
 export interface CollectionsSetup {
@@ -26,7 +17,7 @@ export interface CollectionsSetup {
 /** The form of the report step: the question chosen and the parameters of each, kept when she switches between them. */
 export interface RunSetup {
   readonly question: QuestionId;
-  readonly aging: AgingSetup;
+  readonly aging: AgingArgs;
   readonly collections: CollectionsSetup;
 }
 
@@ -38,7 +29,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
   const asOf = lastMonthEnd(span?.last ?? today);
   return {
     question: "aging",
-    aging: { asOf, basis: "due", credits: "fifo", by: ["service", "class"], knownOn: null },
+    aging: agingArgs({ asOf, by: ["service"], lists: ["accounts"] }),
     collections: { from: yearBefore(asOf), to: asOf },
   };
 }
@@ -63,16 +54,19 @@ function yearBefore(end: IsoDate): IsoDate {
 
 /** What is wrong with the parameters, in a sentence each; empty when the run can start. */
 export function setupProblems(setup: RunSetup): readonly string[] {
-  if (setup.question === "aging") return agingProblems(setup.aging);
-  return collectionsProblems(setup.collections);
+  const problems = setup.question === "aging" ? agingProblems(setup.aging) : [periodProblem(setup.collections)];
+  return problems.filter((problem) => problem !== null);
 }
 
-function agingProblems(aging: AgingSetup): readonly string[] {
-  if (aging.asOf === "") return ["Enter the as-of date: the day whose open balances you want."];
-  return [];
+function agingProblems({ asOf, edges, termsDays }: AgingArgs): readonly (string | null)[] {
+  return [
+    asOf === "" ? "Enter the as-of date: the day whose open balances you want." : null,
+    agingEdgesProblem(edges),
+    Number.isInteger(termsDays) && termsDays >= 0 ? null : "Enter the payment terms as whole days, for example 30.",
+  ];
 }
 
-function collectionsProblems({ from, to }: CollectionsSetup): readonly string[] {
-  if (from === "" || to === "") return ["Enter the first and the last day of the period."];
-  return from > to ? ["The period ends before it begins: make the last day later than the first."] : [];
+function periodProblem({ from, to }: CollectionsSetup): string | null {
+  if (from === "" || to === "") return "Enter the first and the last day of the period.";
+  return from > to ? "The period ends before it begins: make the last day later than the first." : null;
 }

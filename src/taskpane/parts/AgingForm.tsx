@@ -1,16 +1,17 @@
 import { Checkbox, Field } from "@fluentui/react-components";
+import type { AgingArgs } from "../../analyses/aging/aging-args";
 import { dateInWords } from "../../app/date-in-words";
-import type { AgingSetup, LedgerSpan } from "../../app/run-setup";
+import type { LedgerSpan } from "../../app/run-setup";
 import { usePaneStyles } from "../styles";
+import { AgingSettings } from "./AgingSettings";
 import { ChoiceField } from "./ChoiceField";
 import { DateField } from "./DateField";
-import { Disclosure } from "./Disclosure";
 
 /** The parameters of aging; each says what it means. */
 export interface AgingFormProps {
-  readonly aging: AgingSetup;
+  readonly aging: AgingArgs;
   readonly span: LedgerSpan;
-  readonly onChange: (aging: AgingSetup) => void;
+  readonly onChange: (aging: AgingArgs) => void;
 }
 
 const BASES = [
@@ -38,7 +39,7 @@ const GROUPS = [
   { by: "cycle", name: "Billing cycle" },
 ] as const;
 
-/** The form of the aging report. */
+/** The form of the aging report: what most people look at is in sight, the rest under more settings. */
 export function AgingForm({ aging, span, onChange }: AgingFormProps) {
   const pane = usePaneStyles();
   const exports = span === null ? "" : ` Your exports end on ${dateInWords(span.last)}.`;
@@ -63,40 +64,23 @@ export function AgingForm({ aging, span, onChange }: AgingFormProps) {
         onChange={(credits) => onChange({ ...aging, credits })}
       />
       <Groups aging={aging} onChange={onChange} />
-      <SecondClock aging={aging} onChange={onChange} />
+      <AgingSettings aging={aging} onChange={onChange} />
     </div>
   );
 }
 
-type PartProps = Omit<AgingFormProps, "span">;
-
-function Groups({ aging, onChange }: PartProps) {
-  const chosen = (by: AgingSetup["by"][number]) => aging.by.includes(by);
-  const toggle = (by: AgingSetup["by"][number]) =>
-    onChange({
-      ...aging,
-      by: GROUPS.map((group) => group.by).filter((each) => (each === by ? !chosen(by) : chosen(each))),
-    });
+function Groups({ aging, onChange }: Omit<AgingFormProps, "span">) {
+  const toggle = (by: (typeof GROUPS)[number]["by"]) => {
+    const isChosen = (each: (typeof GROUPS)[number]["by"]) => aging.by.includes(each) !== (each === by);
+    onChange({ ...aging, by: GROUPS.map((group) => group.by).filter(isChosen) });
+  };
   return (
-    <Field label="Also show by">
-      <div role="group" aria-label="Also show by">
+    <Field label="Break down by">
+      <div role="group" aria-label="Break down by">
         {GROUPS.map(({ by, name }) => (
-          <Checkbox key={by} label={name} checked={chosen(by)} onChange={() => toggle(by)} />
+          <Checkbox key={by} label={name} checked={aging.by.includes(by)} onChange={() => toggle(by)} />
         ))}
       </div>
     </Field>
-  );
-}
-
-function SecondClock({ aging, onChange }: PartProps) {
-  return (
-    <Disclosure summary="As it was known on a day">
-      <DateField
-        label="Known on"
-        hint="Leaves out what was entered after this day, to repeat an old report. Empty: everything known today."
-        value={aging.knownOn ?? ""}
-        onChange={(value) => onChange({ ...aging, knownOn: value === "" ? null : value })}
-      />
-    </Disclosure>
   );
 }

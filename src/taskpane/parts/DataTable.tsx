@@ -23,7 +23,7 @@ export function DataTable({ caption, columns, rows, total = null, words = [] }: 
               <th
                 key={name}
                 scope="col"
-                className={mergeClasses(styles.head, index > 0 && !words.includes(index) && styles.number)}
+                className={mergeClasses(styles.head, index > 0 && !words.includes(index) && styles.numberHead)}
               >
                 {name}
               </th>
@@ -84,15 +84,16 @@ const useStyles = makeStyles({
     textAlign: "left",
     verticalAlign: "bottom",
     fontWeight: tokens.fontWeightSemibold,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXXS} 3px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXXS} 3px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     verticalAlign: "top",
   },
-  first: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  first: { textAlign: "left", fontWeight: tokens.fontWeightRegular, minWidth: "64px", overflowWrap: "break-word" },
   number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  numberHead: { textAlign: "right" },
   total: { fontWeight: tokens.fontWeightSemibold },
 });

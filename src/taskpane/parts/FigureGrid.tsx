@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: 0,
     "& > :first-child": { gridColumn: "1 / -1" },
+    "& > :last-child:nth-child(even)": { gridColumn: "1 / -1" },
     "& > :first-child dd:nth-of-type(1)": { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   },
   figure: {

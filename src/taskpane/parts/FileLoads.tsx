@@ -14,8 +14,10 @@ export function FileLoads({ files }: { readonly files: readonly FileLoad[] }) {
       <DataTable
         caption="Lines of each file"
         columns={["File", "Read", "Loaded", "Rejected", "Not data"]}
-        rows={files.map((file) => [file.file, ...[file.read, file.loaded, file.rejected, file.notData].map(count)])}
+        rows={files.map((file) => [file.file, ...linesOf([file])])}
+        total={["Together", ...linesOf(files)]}
       />
+      <p className={pane.quiet}>Read = loaded + rejected + not data (the line of column names, blank lines).</p>
       <Amounts files={files} />
       {files
         .filter(({ rejected }) => rejected > 0)
@@ -68,6 +70,12 @@ function RejectedLine({ file, reject }: { readonly file: string; readonly reject
       <code className={styles.line}>{reject.text}</code>
     </div>
   );
+}
+
+/** Read, loaded, rejected and not data, as printed. */
+function linesOf(files: readonly FileLoad[]): readonly string[] {
+  const columns = ["read", "loaded", "rejected", "notData"] as const;
+  return columns.map((column) => count(files.reduce((sum, file) => sum + file[column], 0)));
 }
 
 function count(value: number): string {

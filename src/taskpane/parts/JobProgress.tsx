@@ -17,7 +17,9 @@ export function JobProgress({
     <div className={pane.card}>
       <div className={styles.line}>
         <span className={styles.label}>{label} …</span>
-        {total === null ? null : <span className={styles.count}>{`${count(done)} of ${count(total)}`}</span>}
+        {total === null || total === 0 ? null : (
+          <span className={styles.count}>{Math.floor((done / total) * 100)} %</span>
+        )}
       </div>
       <ProgressBar aria-label={label} {...(total === null || total === 0 ? {} : { value: done, max: total })} />
       <Button className={styles.cancel} onClick={onCancel}>
@@ -25,10 +27,6 @@ export function JobProgress({
       </Button>
     </div>
   );
-}
-
-function count(value: number): string {
-  return value.toLocaleString("en-US");
 }
 
 const useStyles = makeStyles({

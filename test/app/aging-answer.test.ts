@@ -1,0 +1,68 @@
+import { agingArgs } from "../../src/analyses/aging/aging-args";
+import type { AgingResult } from "../../src/analyses/aging/aging-result";
+import { agingAnswer, bucketInWords } from "../../src/app/aging-answer";
+
+const args = agingArgs({ asOf: "2026-10-31", edges: [30], by: ["service"] });
+const bucket = (name: string, fromDays: number | null, toDays: number | null) => ({ bucket: name, fromDays, toDays });
+/** Water owes 100.00 not due, 30.00 late and 20.00 old; sewer 50.00 late; 8.00 of credit is unapplied. */
+const result: AgingResult = {
+  args,
+  buckets: [
+    { ...bucket("not_due", null, 0), count: 4, amountCents: 10_000 },
+    { ...bucket("1-30", 1, 30), count: 3, amountCents: 8_000 },
+    { ...bucket("31+", 31, null), count: 1, amountCents: 2_000 },
+  ],
+  unappliedCreditsCents: -800,
+  unappliedCreditsCount: 2,
+  totalCents: 19_200,
+  groups: [],
+  byService: [
+    { key: { service: "water" }, buckets: [10_000, 3_000, 2_000], unapplied: 0, total: 15_000, count: 5 },
+    { key: { service: "solid_waste" }, buckets: [0, 5_000, 0], unapplied: -800, total: 4_200, count: 5 },
+  ],
+  byClass: [],
+  byCycle: [],
+  accounts: null,
+  items: null,
+  missingDueDates: { count: 0, sample: [] },
+  checks: [{ name: "Buckets", label: "Buckets equal the ledger", leftCents: 19_200, rightCents: 19_201 }],
+  conventions: ["Balances are taken at the close of the day."],
+};
+const answer = agingAnswer(result, { id: "aging", title: "Aging", sheets: [] });
+
+test("the figures are the total, what is past due, the oldest bucket and the unapplied credit", () => {
+  expect(answer.figures.map(({ label, value }) => [label, value])).toEqual([
+    ["Receivables", "$192.00"],
+    ["Past due", "$100.00"],
+    ["31 days and more", "$20.00"],
+    ["Unapplied credit", "-$8.00"],
+  ]);
+});
+
+test("past due is shown as a share of the receivables", () => {
+  expect(answer.figures[1]?.note).toBe("52.1 % of receivables");
+});
+
+test("the chart has a bar for every bucket and one for unapplied credit", () => {
+  const labels = answer.chart.kind === "bars" ? answer.chart.bars.map(({ label }) => label) : [];
+  expect(labels).toEqual(["Not due", "1–30 days", "31 days and more", "Unapplied credit"]);
+});
+
+test("the breakdown by service adds up to the total", () => {
+  expect(answer.tables).toHaveLength(1);
+  expect(answer.tables[0]?.rows[1]).toEqual(["solid waste", "$0.00", "$50.00", "-$8.00", "$42.00"]);
+  expect(answer.tables[0]?.total).toEqual(["Total", "$100.00", "$100.00", "-$8.00", "$192.00"]);
+});
+
+test("a check that is off by one cent fails and shows both sides", () => {
+  expect(answer.checks).toEqual([{ label: "Buckets equal the ledger", passes: false, detail: "$192.00 and $192.01" }]);
+});
+
+test("the copy is named after the report and its day", () => {
+  expect(answer.fileName).toBe("aging-2026-10-31.xlsx");
+});
+
+test("the day bounds of a bucket are said in words", () => {
+  expect(bucketInWords(bucket("not_due", null, 0))).toBe("Not due");
+  expect(bucketInWords(bucket("31-60", 31, 60))).toBe("31–60 days");
+});

@@ -1,0 +1,132 @@
+import type { Answer } from "../../src/app/answer";
+import type { CheckedLedger } from "../../src/app/checked-ledger";
+import { NOT_DELIVERED, startDelivery } from "../../src/app/delivery";
+import { defaultSetup } from "../../src/app/run-setup";
+import { afterEvent, isBusy, NEW_SESSION, openSteps, type Session, type SessionEvent } from "../../src/app/session";
+
+const ledger: CheckedLedger = {
+  isSample: false,
+  load: { files: [], refused: [] },
+  tieOut: [],
+  findings: [],
+  span: null,
+};
+const setup = defaultSetup(null, "2026-11-22");
+const answer: Answer = {
+  question: "aging",
+  title: "Aging",
+  fileName: "aging.xlsx",
+  figures: [],
+  chart: { kind: "bars", title: "", description: "", bars: [] },
+  tables: [],
+  checks: [],
+  conventions: [],
+  report: { id: "aging", title: "Aging", sheets: [] },
+};
+const notice = { tone: "error", text: "The file is empty." } as const;
+
+const loadStarted: SessionEvent = { kind: "load-started" };
+const loaded: SessionEvent = { kind: "load-finished", ledger, setup };
+const opened = (step: "load" | "check" | "ask" | "result"): SessionEvent => ({ kind: "opened", step });
+const runStarted: SessionEvent = { kind: "run-started" };
+const ran: SessionEvent = { kind: "run-finished", answer };
+const stopped: SessionEvent = { kind: "stopped", notice };
+
+function after(...events: readonly SessionEvent[]): Session {
+  return events.reduce(afterEvent, NEW_SESSION);
+}
+
+const toResult = [loadStarted, loaded, opened("ask"), runStarted, ran] as const;
+
+describe("a session of the pane", () => {
+  test("goes from load over check and report to the result", () => {
+    const path = toResult.map((_, index) => after(...toResult.slice(0, index + 1)).at);
+    expect(path).toEqual(["loading", "check", "ask", "running", "result"]);
+  });
+
+  test("goes back to load with the reason when loading stops", () => {
+    expect(after(loadStarted, stopped)).toEqual({ at: "load", desk: null, notice });
+  });
+
+  test("keeps the ledger in hand when loading other files is cancelled", () => {
+    const session = after(loadStarted, loaded, opened("load"), loadStarted, stopped);
+    expect(session).toMatchObject({ at: "load", desk: { ledger }, notice });
+    expect(openSteps(session)).toEqual(["load", "check", "ask"]);
+  });
+
+  test("goes back to the parameters with the reason when a run stops", () => {
+    expect(after(loadStarted, loaded, opened("ask"), runStarted, stopped)).toMatchObject({ at: "ask", notice });
+  });
+
+  test("cannot change the step while a job is under way", () => {
+    const loading = after(loadStarted);
+    expect(isBusy(loading)).toBe(true);
+    expect(openSteps(loading)).toEqual([]);
+    expect(afterEvent(loading, opened("check"))).toBe(loading);
+  });
+
+  test("cannot open a step that has nothing to show yet", () => {
+    expect(after(opened("check"))).toEqual(NEW_SESSION);
+    expect(after(loadStarted, loaded, opened("result")).at).toBe("ask");
+  });
+
+  test("shows the last answer again without running it again", () => {
+    const session = after(...toResult, opened("check"), opened("result"));
+    expect(session).toMatchObject({ at: "result", answer, delivery: NOT_DELIVERED });
+  });
+
+  test("forgets the last answer when other files are loaded", () => {
+    expect(openSteps(after(...toResult, opened("load"), loadStarted, loaded))).toEqual(["load", "check", "ask"]);
+  });
+
+  test("remembers the parameters from step to step", () => {
+    const chosen = { ...setup, question: "collections" } as const;
+    const session = after(
+      loadStarted,
+      loaded,
+      opened("ask"),
+      { kind: "setup-changed", setup: chosen },
+      opened("check"),
+    );
+    expect(session).toMatchObject({ desk: { setup: { question: "collections" } } });
+  });
+
+  test("shows progress of the job that is under way, and ignores progress after it", () => {
+    const progress = { label: "Reading charges.csv", done: 1, total: 3 };
+    expect(after(loadStarted, { kind: "progressed", progress })).toMatchObject({ at: "loading", progress });
+    expect(after(loadStarted, loaded, { kind: "progressed", progress })).toEqual(after(loadStarted, loaded));
+  });
+
+  test("ignores an answer that arrives when nothing is running any more", () => {
+    const asking = after(loadStarted, loaded, opened("ask"));
+    expect(afterEvent(asking, ran)).toBe(asking);
+  });
+});
+
+describe("writing the answer", () => {
+  const writing: SessionEvent = { kind: "delivery-changed", delivery: startDelivery("writing") };
+
+  test("blocks the other steps until it ends", () => {
+    expect(openSteps(after(...toResult, writing))).toEqual([]);
+  });
+
+  test("tells how far it is", () => {
+    const progress = { label: "Writing", done: 2, total: 9 };
+    expect(after(...toResult, writing, { kind: "progressed", progress })).toMatchObject({ delivery: { progress } });
+  });
+
+  test("says why it stopped and leaves the answer on screen", () => {
+    expect(after(...toResult, writing, stopped)).toMatchObject({
+      at: "result",
+      answer,
+      delivery: { state: "stopped", notice },
+    });
+  });
+
+  test("asks before sheets are replaced", () => {
+    const exists: SessionEvent = { kind: "delivery-changed", delivery: { state: "exists", reason: "Aging is there." } };
+    const session = after(...toResult, writing, exists);
+    expect(isBusy(session)).toBe(false);
+    expect(session).toMatchObject({ delivery: { state: "exists", reason: "Aging is there." } });
+  });
+});
