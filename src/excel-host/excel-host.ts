@@ -36,11 +36,13 @@ export class ExcelHost {
    */
   request(text: string): string {
     assertNotEditing(this.faults);
-    if (byteLength(text) > MOST_BYTES) throw new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (byteLength(text) > MOST_BYTES)
+      throw new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const answer = JSON.stringify(this.execute(text));
     this.costs.push({ requestBytes: byteLength(text), answerBytes: byteLength(answer) });
     this.letCoAuthorAct();
-    if (byteLength(answer) > MOST_BYTES) throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+    if (byteLength(answer) > MOST_BYTES)
+      throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     return answer;
   }
 

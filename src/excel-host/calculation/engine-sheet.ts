@@ -65,7 +65,11 @@ function entryText(entry: CellScalar): string {
 }
 
 /** A formula whose table or column has gone since it was entered is left as it is and shows an error. */
-function engineFormula(formula: string, place: Parameters<typeof translateFormula>[1], tables: readonly KnownTable[]): string {
+function engineFormula(
+  formula: string,
+  place: Parameters<typeof translateFormula>[1],
+  tables: readonly KnownTable[],
+): string {
   try {
     return translateFormula(formula, place, tables);
   } catch (error) {

@@ -12,12 +12,16 @@ export interface KnownTable {
 
 /** Every table of a workbook with its current header texts. */
 export function knownTables(workbook: WorkbookModel): readonly KnownTable[] {
-  return workbook.tables().map(({ sheet, table }) => ({ sheet: sheet.name, table, columns: headerTexts(sheet, table) }));
+  return workbook
+    .tables()
+    .map(({ sheet, table }) => ({ sheet: sheet.name, table, columns: headerTexts(sheet, table) }));
 }
 
 /** The texts in a table's header row. */
 export function headerTexts(sheet: SheetModel, { area }: TableModel): readonly string[] {
-  return Array.from({ length: area.columns }, (_, index) => String(sheet.cells.at(area.row, area.column + index).entry));
+  return Array.from({ length: area.columns }, (_, index) =>
+    String(sheet.cells.at(area.row, area.column + index).entry),
+  );
 }
 
 /** The table that a cell lies in, or undefined. */

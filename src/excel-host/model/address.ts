@@ -49,7 +49,13 @@ export function parseAddress(text: string): Address | null {
   const bang = text.lastIndexOf("!");
   const area = parseCells(text.slice(bang + 1).replaceAll("$", ""));
   if (area === null) return null;
-  const sheet = bang < 0 ? null : text.slice(0, bang).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+  const sheet =
+    bang < 0
+      ? null
+      : text
+          .slice(0, bang)
+          .replace(/^'(.*)'$/, "$1")
+          .replaceAll("''", "'");
   return { sheet, area };
 }
 
@@ -73,7 +79,11 @@ function parseCorner(text: string): { readonly row: number | null; readonly colu
   return { column: letters === "" ? null : columnNumber(letters), row: digits === "" ? null : Number(digits) - 1 };
 }
 
-function span(one: number | null, other: number | null, whole: number): { readonly start: number; readonly length: number } {
+function span(
+  one: number | null,
+  other: number | null,
+  whole: number,
+): { readonly start: number; readonly length: number } {
   if (one === null || other === null) return { start: 0, length: whole };
   return { start: Math.min(one, other), length: Math.abs(other - one) + 1 };
 }

@@ -17,7 +17,14 @@ export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns:
 /** Whether an area lies on a sheet at all. */
 export function isOnSheet(area: Area): boolean {
   const { row, column, rows, columns } = area;
-  return row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+  return (
+    row >= 0 &&
+    column >= 0 &&
+    rows >= 1 &&
+    columns >= 1 &&
+    row + rows <= SHEET_ROWS &&
+    column + columns <= SHEET_COLUMNS
+  );
 }
 
 /** Whether two areas share a cell. */

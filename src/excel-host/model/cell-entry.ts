@@ -62,7 +62,8 @@ export function changeFormat(target: CellsOf, change: (format: CellFormat) => Ce
 }
 
 function enteredCell(before: Cell, value: CellScalar): Cell {
-  if (typeof value === "string" && value.length > LONGEST_TEXT) throw invalidArgument("text of more than 32,767 characters");
+  if (typeof value === "string" && value.length > LONGEST_TEXT)
+    throw invalidArgument("text of more than 32,767 characters");
   const { entry, formula, numberFormat } = typedEntry(value, before.format.numberFormat);
   return { entry, formula, format: numberFormat === null ? before.format : { ...before.format, numberFormat } };
 }

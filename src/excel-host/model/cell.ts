@@ -17,6 +17,7 @@ export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly horizontal: string;
+  readonly indent: number;
   readonly vertical: string;
   readonly wrap: boolean;
   readonly edges: Readonly<Partial<Record<EdgeName, Edge>>>;
@@ -42,6 +43,7 @@ export const PLAIN_FORMAT: CellFormat = {
   bold: false,
   italic: false,
   horizontal: "General",
+  indent: 0,
   vertical: "Bottom",
   wrap: false,
   edges: {},

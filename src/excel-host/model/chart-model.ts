@@ -5,6 +5,8 @@ export interface ChartSeries {
   name: string;
   values: Area | null;
   categories: Area | null;
+  /** `#RRGGBB`, or empty for the host's own choice. */
+  color: string;
 }
 
 /** An axis as far as the host draws it. */

@@ -1,7 +1,20 @@
 const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar, as far as days from 1900-03-01 on are concerned. */
 const EPOCH = Date.UTC(1899, 11, 30);
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /**
  * A day number as a date format shows it. Times of day are left out.
@@ -9,9 +22,7 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
  */
 export function displayDate(serial: number, code: string): string {
   const date = new Date(EPOCH + Math.floor(serial) * DAY_MS);
-  return code
-    .replace(/\[[^\]]*\]/g, "")
-    .replace(/"[^"]*"|\\.|y+|m+|d+/gi, (token) => part(date, token));
+  return code.replace(/\[[^\]]*\]/g, "").replace(/"[^"]*"|\\.|y+|m+|d+/gi, (token) => part(date, token));
 }
 
 function part(date: Date, token: string): string {

@@ -22,7 +22,8 @@ export function formatNumber(value: number, code: string): string {
 function general(value: number): string {
   const rounded = Number(value.toPrecision(GENERAL_DIGITS));
   const size = Math.abs(rounded);
-  if (size !== 0 && (size >= 1e11 || size < 1e-9)) return rounded.toExponential(5).replace("e+", "E+").replace("e-", "E-");
+  if (size !== 0 && (size >= 1e11 || size < 1e-9))
+    return rounded.toExponential(5).replace("e+", "E+").replace("e-", "E-");
   return String(rounded);
 }
 

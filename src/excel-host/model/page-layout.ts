@@ -4,11 +4,23 @@ export interface PageLayoutModel {
   paperSize: string;
   titleRows: string | null;
   zoom: { readonly horizontalFitToPages?: number | undefined; readonly verticalFitToPages?: number | undefined };
-  centerHorizontally: boolean;
-  centerFooter: string;
+  /** Points. */
+  leftMargin: number;
+  rightMargin: number;
+  leftFooter: string;
+  rightFooter: string;
 }
 
 /** Excel's page setup of a new sheet. */
 export function newPageLayout(): PageLayoutModel {
-  return { orientation: "Portrait", paperSize: "Letter", titleRows: null, zoom: {}, centerHorizontally: false, centerFooter: "" };
+  return {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    titleRows: null,
+    zoom: {},
+    leftMargin: 50,
+    rightMargin: 50,
+    leftFooter: "",
+    rightFooter: "",
+  };
 }

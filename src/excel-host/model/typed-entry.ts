@@ -25,7 +25,8 @@ export function typedEntry(value: CellScalar, numberFormat: string): TypedEntry 
   const trimmed = value.trim();
   if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toLowerCase() === "true");
   const converted = typedNumber(trimmed) ?? typedDate(trimmed);
-  if (converted !== null) return { ...converted, numberFormat: numberFormat === "General" ? converted.numberFormat : null };
+  if (converted !== null)
+    return { ...converted, numberFormat: numberFormat === "General" ? converted.numberFormat : null };
   if (/^[=+\-@]./s.test(value)) return { entry: "", formula: asFormula(value), numberFormat: null };
   return plain(value);
 }
@@ -58,7 +59,11 @@ function typedDate(text: string): TypedEntry | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso !== null) return dated([Number(iso[1]), Number(iso[2]), Number(iso[3])], "m/d/yyyy");
   const american = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?$/.exec(text);
-  if (american !== null) return dated([Number(american[3] ?? "2026"), Number(american[1]), Number(american[2])], american[3] === undefined ? "d-mmm" : "m/d/yyyy");
+  if (american !== null)
+    return dated(
+      [Number(american[3] ?? "2026"), Number(american[1]), Number(american[2])],
+      american[3] === undefined ? "d-mmm" : "m/d/yyyy",
+    );
   const named = /^([a-z]{3})[a-z]* (\d{1,2})$/i.exec(text);
   const month = named === null ? 0 : MONTHS.indexOf((named[1] ?? "").toLowerCase()) + 1;
   return named !== null && month > 0 ? dated([2026, month, Number(named[2])], "d-mmm") : null;

@@ -15,7 +15,7 @@ export function chartSeriesObject({ workbook }: HostContext, { chart }: ChartPla
     },
     methods: {
       Add: ([name]) => {
-        const length = chart.series.push({ name: textArgument(name), values: null, categories: null });
+        const length = chart.series.push({ name: textArgument(name), values: null, categories: null, color: "" });
         return oneSeries(chart.series, length - 1, changed);
       },
     },
@@ -24,10 +24,12 @@ export function chartSeriesObject({ workbook }: HostContext, { chart }: ChartPla
 
 /** Series have no id; the client finds them again by their position. */
 function oneSeries(all: readonly ChartSeries[], index: number, changed: () => void): RemoteObject {
-  const series = all[index] ?? { name: "", values: null, categories: null };
+  const series = all[index] ?? { name: "", values: null, categories: null, color: "" };
   return new RemoteObject("ChartSeries", {
     identity: () => ({}),
     properties: {
+      MarkerBackgroundColor: { get: () => series.color, set: (color) => void textArgument(color) },
+      MarkerForegroundColor: { get: () => series.color, set: (color) => void textArgument(color) },
       Name: {
         get: () => series.name,
         set: (name) => {
@@ -36,6 +38,7 @@ function oneSeries(all: readonly ChartSeries[], index: number, changed: () => vo
         },
       },
     },
+    objects: { Format: () => seriesFormat(series) },
     methods: {
       SetValues: ([range]) => {
         series.values = cellsArgument(range).area;
@@ -47,4 +50,17 @@ function oneSeries(all: readonly ChartSeries[], index: number, changed: () => vo
       },
     },
   });
+}
+
+function seriesFormat(series: ChartSeries): RemoteObject {
+  const line = new RemoteObject("ChartLineFormat", {
+    properties: {
+      Color: { get: () => series.color, set: (color) => void (series.color = textArgument(color)) },
+      Weight: { get: () => null, set: (points) => void numberArgument(points) },
+    },
+  });
+  const fill = new RemoteObject("ChartFill", {
+    methods: { SetSolidColor: ([color]) => void (series.color = textArgument(color)) },
+  });
+  return new RemoteObject("ChartSeriesFormat", { objects: { Fill: () => fill, Line: () => line } });
 }

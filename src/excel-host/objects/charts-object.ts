@@ -26,13 +26,17 @@ export function chartsObject(host: HostContext, sheet: SheetModel): RemoteObject
   });
 }
 
-function addChart(host: HostContext, sheet: SheetModel, asked: { readonly kind: string; readonly source: unknown }): RemoteObject {
+function addChart(
+  host: HostContext,
+  sheet: SheetModel,
+  asked: { readonly kind: string; readonly source: unknown },
+): RemoteObject {
   const source = cellsArgument(asked.source);
   assertWritable(source);
   const chart = newChart(host.workbook.newId(), asked.kind);
   for (let index = 0; index < source.area.columns; index += 1) {
     const values = { ...source.area, column: source.area.column + index, columns: 1 };
-    chart.series.push({ name: `Series${index + 1}`, values, categories: null });
+    chart.series.push({ name: `Series${index + 1}`, values, categories: null, color: "" });
   }
   sheet.charts = [...sheet.charts, chart];
   host.workbook.changed();
@@ -46,13 +50,20 @@ function chartObject(host: HostContext, place: ChartPlace): RemoteObject {
     properties: {
       ChartType: { get: () => chart.kind },
       Id: { get: () => chart.id },
-      Name: text(() => chart.name, (name) => void (chart.name = name)),
+      Name: text(
+        () => chart.name,
+        (name) => void (chart.name = name),
+      ),
     },
     objects: {
       Axes: () => axesObject(chart),
       Legend: () => legendObject(chart),
       Series: () => chartSeriesObject(host, place),
-      Title: () => titleObject(() => chart.title, (title) => void (chart.title = title)),
+      Title: () =>
+        titleObject(
+          () => chart.title,
+          (title) => void (chart.title = title),
+        ),
     },
     methods: {
       Delete: () => {
@@ -75,8 +86,19 @@ function axesObject(chart: ChartModel): RemoteObject {
 
 function axisObject(axis: ChartAxis): RemoteObject {
   return new RemoteObject("ChartAxis", {
-    properties: { NumberFormat: text(() => axis.numberFormat, (code) => void (axis.numberFormat = code)) },
-    objects: { Title: () => titleObject(() => axis.title, (title) => void (axis.title = title)) },
+    properties: {
+      NumberFormat: text(
+        () => axis.numberFormat,
+        (code) => void (axis.numberFormat = code),
+      ),
+    },
+    objects: {
+      Title: () =>
+        titleObject(
+          () => axis.title,
+          (title) => void (axis.title = title),
+        ),
+    },
   });
 }
 

@@ -9,7 +9,8 @@ import type { HostContext } from "./host-context";
 /** `range.conditionalFormats` */
 export function conditionalFormatsObject({ workbook }: HostContext, cells: CellsOf): RemoteObject {
   const { sheet, area } = cells;
-  const known = (): readonly ConditionalFormatModel[] => sheet.conditionalFormats.filter((each) => overlaps(each.area, area));
+  const known = (): readonly ConditionalFormatModel[] =>
+    sheet.conditionalFormats.filter((each) => overlaps(each.area, area));
   return new RemoteObject("ConditionalFormatCollection", {
     items: () => known().map(formatObject),
     item: (id) => {
@@ -75,5 +76,8 @@ function lookObject(format: ConditionalFormatModel): RemoteObject {
 
 function readRule(value: unknown): CellValueRule {
   if (typeof value !== "object" || value === null) throw invalidArgument("a rule");
-  return { formula1: textArgument(Reflect.get(value, "formula1")), operator: textArgument(Reflect.get(value, "operator")) };
+  return {
+    formula1: textArgument(Reflect.get(value, "formula1")),
+    operator: textArgument(Reflect.get(value, "operator")),
+  };
 }

@@ -23,7 +23,13 @@ export function namesObject(host: HostContext, sheet: SheetModel | null): Remote
         const text = textArgument(name);
         if (known().some((each) => each.name.toLowerCase() === text.toLowerCase())) throw alreadyThere();
         const formula = reference instanceof RemoteObject ? rangeFormula(reference) : asFormula(reference);
-        return addName(host, { name: text, scope, formula, visible: true, comment: typeof comment === "string" ? comment : "" });
+        return addName(host, {
+          name: text,
+          scope,
+          formula,
+          visible: true,
+          comment: typeof comment === "string" ? comment : "",
+        });
       },
     },
   });
@@ -57,6 +63,12 @@ function nameObject(host: HostContext, name: DefinedNameModel): RemoteObject {
   return new RemoteObject("NamedItem", {
     identity: () => ({ Name: name.name }),
     properties: {
+      Comment: {
+        get: () => name.comment,
+        set: (comment) => {
+          name.comment = textArgument(comment);
+        },
+      },
       Formula: {
         get: () => name.formula,
         set: (formula) => {
@@ -85,7 +97,8 @@ function nameObject(host: HostContext, name: DefinedNameModel): RemoteObject {
 
 function namedRange(host: HostContext, { formula }: DefinedNameModel): RemoteObject | null {
   const address = parseAddress(formula.replace(/^=/, ""));
-  const sheet = address?.sheet === undefined || address.sheet === null ? undefined : host.workbook.findSheet(address.sheet);
+  const sheet =
+    address?.sheet === undefined || address.sheet === null ? undefined : host.workbook.findSheet(address.sheet);
   if (address === null || sheet === undefined) return null;
   return rangeObject(host, { workbook: host.workbook, sheet, area: address.area });
 }

@@ -1,6 +1,6 @@
 import type { PageLayoutModel } from "../model/page-layout";
 import type { SheetModel } from "../model/sheet-model";
-import { booleanArgument, textArgument } from "../wire/arguments";
+import { numberArgument, textArgument } from "../wire/arguments";
 import { RemoteObject, type RemoteProperty } from "../wire/remote-object";
 import type { HostContext } from "./host-context";
 
@@ -9,7 +9,10 @@ export function pageLayoutObject({ workbook }: HostContext, sheet: SheetModel): 
   const { page } = sheet;
   return new RemoteObject("PageLayout", {
     properties: pageProperties(page),
-    objects: { HeadersFooters: () => new RemoteObject("HeaderFooterGroup", { objects: { DefaultForAllPages: () => footer(page) } }) },
+    objects: {
+      HeadersFooters: () =>
+        new RemoteObject("HeaderFooterGroup", { objects: { DefaultForAllPages: () => footer(page) } }),
+    },
     methods: {
       SetPrintTitleRows: ([rows]) => {
         workbook.assertAlive(sheet);
@@ -21,24 +24,11 @@ export function pageLayoutObject({ workbook }: HostContext, sheet: SheetModel): 
 
 function pageProperties(page: PageLayoutModel): Readonly<Record<string, RemoteProperty>> {
   return {
-    CenterHorizontally: {
-      get: () => page.centerHorizontally,
-      set: (centered) => {
-        page.centerHorizontally = booleanArgument(centered);
-      },
-    },
-    Orientation: {
-      get: () => page.orientation,
-      set: (orientation) => {
-        page.orientation = textArgument(orientation);
-      },
-    },
-    Zoom: {
-      get: () => page.zoom,
-      set: (zoom) => {
-        page.zoom = readZoom(zoom);
-      },
-    },
+    LeftMargin: { get: () => page.leftMargin, set: (points) => void (page.leftMargin = numberArgument(points)) },
+    Orientation: { get: () => page.orientation, set: (value) => void (page.orientation = textArgument(value)) },
+    PaperSize: { get: () => page.paperSize, set: (size) => void (page.paperSize = textArgument(size)) },
+    RightMargin: { get: () => page.rightMargin, set: (points) => void (page.rightMargin = numberArgument(points)) },
+    Zoom: { get: () => page.zoom, set: (zoom) => void (page.zoom = readZoom(zoom)) },
   };
 }
 
@@ -54,12 +44,8 @@ function readZoom(value: unknown): PageLayoutModel["zoom"] {
 function footer(page: PageLayoutModel): RemoteObject {
   return new RemoteObject("HeaderFooter", {
     properties: {
-      CenterFooter: {
-        get: () => page.centerFooter,
-        set: (text) => {
-          page.centerFooter = textArgument(text);
-        },
-      },
+      LeftFooter: { get: () => page.leftFooter, set: (text) => void (page.leftFooter = textArgument(text)) },
+      RightFooter: { get: () => page.rightFooter, set: (text) => void (page.rightFooter = textArgument(text)) },
     },
   });
 }

@@ -1,11 +1,11 @@
-import { isOnSheet, type Area } from "../model/area";
+import { around, isOnSheet, type Area } from "../model/area";
 import { printCells, printSheetName } from "../model/address";
 import type { Cell, Shown } from "../model/cell";
 import { clearCells } from "../model/cell-clearing";
 import { changeFormat, enterValues, type CellsOf } from "../model/cell-entry";
 import { HostError, invalidArgument } from "../model/host-error";
 import { displayText } from "../model/display-text";
-import { gridArgument, numberArgument } from "../wire/arguments";
+import { cellsArgument, gridArgument, numberArgument } from "../wire/arguments";
 import { RemoteObject, type RemoteProperty } from "../wire/remote-object";
 import { conditionalFormatsObject } from "./conditional-formats-object";
 import type { HostContext } from "./host-context";
@@ -56,22 +56,28 @@ function contentProperties(cells: CellsOf): Readonly<Record<string, RemoteProper
   };
 }
 
-function rangeMethods(host: HostContext, cells: CellsOf): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
+function rangeMethods(
+  host: HostContext,
+  cells: CellsOf,
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
   const { area } = cells;
   const range = (other: Area): RemoteObject => rangeObject(host, { ...cells, area: other });
   return {
     Clear: ([what]) => clearCells(cells, what === undefined || what === null ? "All" : String(what)),
+    GetBoundingRect: ([other]) => range(around(area, cellsArgument(other).area)),
     GetCell: ([row, column]) =>
       range({ row: area.row + numberArgument(row), column: area.column + numberArgument(column), rows: 1, columns: 1 }),
     GetResizedRange: ([rows, columns]) =>
       range({ ...area, rows: area.rows + numberArgument(rows), columns: area.columns + numberArgument(columns) }),
+    GetRow: ([row]) => range({ ...area, row: area.row + numberArgument(row), rows: 1 }),
     GetUsedRangeOrNullObject: () => {
       const used = cells.sheet.cells.used(area);
       return used === null ? null : range(used);
     },
     Select: () => null,
     _ValidateArraySize: ([rows, columns]) => {
-      if (rows !== area.rows || columns !== area.columns) throw invalidArgument("values of another shape than the range");
+      if (rows !== area.rows || columns !== area.columns)
+        throw invalidArgument("values of another shape than the range");
     },
   };
 }

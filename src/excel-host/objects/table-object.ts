@@ -60,7 +60,10 @@ function tableProperties(host: HostContext, table: TableModel): Readonly<Record<
   };
 }
 
-function tableMethods(host: HostContext, place: TablePlace): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
+function tableMethods(
+  host: HostContext,
+  place: TablePlace,
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
   const { workbook } = host;
   const { sheet, table } = place;
   const remove = (): void => {

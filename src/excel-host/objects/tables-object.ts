@@ -18,7 +18,9 @@ export function tablesObject(host: HostContext, sheet: SheetModel | null): Remot
     items: () => known().map((each) => tableObject(host, each)),
     item: (key) => {
       const wanted = textArgument(key).toLowerCase();
-      const entry = known().find(({ table }) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted);
+      const entry = known().find(
+        ({ table }) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted,
+      );
       return entry === undefined ? null : tableObject(host, entry);
     },
     methods: {
@@ -35,19 +37,22 @@ export function assertTableName({ workbook }: HostContext, name: string, self: T
   assertName(name);
   const wanted = name.toLowerCase();
   const isTaken = workbook.tables().some(({ table }) => table !== self && table.name.toLowerCase() === wanted);
-  if (isTaken || workbook.names.some((each) => each.name.toLowerCase() === wanted)) throw invalidArgument(`table name ${name}`);
+  if (isTaken || workbook.names.some((each) => each.name.toLowerCase() === wanted))
+    throw invalidArgument(`table name ${name}`);
 }
 
 /** Tables of one sheet may not share cells. */
 export function assertFree(sheet: SheetModel, area: Area, self: TableModel | null): void {
   if (!isOnSheet(area) || area.rows < 2) throw invalidArgument("a table of a header row and at least one row");
-  if (sheet.tables.some((each) => each !== self && overlaps(each.area, area))) throw invalidArgument("a table over a table");
+  if (sheet.tables.some((each) => each !== self && overlaps(each.area, area)))
+    throw invalidArgument("a table over a table");
 }
 
 function cellsOf(range: unknown, sheet: SheetModel | null, { workbook }: HostContext): CellsOf {
   if (range instanceof RemoteObject && range.members.cells !== undefined) return range.members.cells;
   const address = parseAddress(textArgument(range));
-  const named = address?.sheet === null || address === null ? (sheet ?? workbook.active) : workbook.findSheet(address.sheet);
+  const named =
+    address?.sheet === null || address === null ? (sheet ?? workbook.active) : workbook.findSheet(address.sheet);
   if (address === null || named === undefined) throw invalidArgument("the address of a table");
   return { workbook, sheet: named, area: address.area };
 }
@@ -57,7 +62,14 @@ function addTable(host: HostContext, cells: CellsOf): RemoteObject {
   const { sheet, area, workbook } = cells;
   assertFree(sheet, area, null);
   const name = freeName(host);
-  const table = { id: workbook.newId(), name, area, style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+  const table = {
+    id: workbook.newId(),
+    name,
+    area,
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+    showFilterButton: true,
+  };
   sheet.tables = [...sheet.tables, table];
   workbook.changed();
   return tableObject(host, { sheet, table });

@@ -34,7 +34,7 @@ function sheetProperties({ workbook }: HostContext, sheet: SheetModel): Readonly
     Id: { get: () => sheet.id },
     Name: { get: () => sheet.name, set: (name) => workbook.renameSheet(sheet, textArgument(name)) },
     Position: { get: () => workbook.sheets.indexOf(sheet) },
-    ShowGridlines: {
+    Gridlines: {
       get: () => sheet.gridlines,
       set: (shown) => {
         sheet.gridlines = booleanArgument(shown);
@@ -49,7 +49,10 @@ function sheetProperties({ workbook }: HostContext, sheet: SheetModel): Readonly
   };
 }
 
-function sheetMethods(host: HostContext, sheet: SheetModel): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
+function sheetMethods(
+  host: HostContext,
+  sheet: SheetModel,
+): Readonly<Record<string, (args: readonly unknown[]) => unknown>> {
   const { workbook } = host;
   const range = (area: Area): RemoteObject => rangeObject(host, { workbook, sheet, area });
   return {
@@ -58,7 +61,8 @@ function sheetMethods(host: HostContext, sheet: SheetModel): Readonly<Record<str
       workbook.changed();
     },
     Delete: () => workbook.deleteSheet(sheet),
-    GetRange: ([address]) => range(address === undefined || address === null ? WHOLE_SHEET : addressed(textArgument(address))),
+    GetRange: ([address]) =>
+      range(address === undefined || address === null ? WHOLE_SHEET : addressed(textArgument(address))),
     GetRangeByIndexes: ([row, column, rows, columns]) =>
       range({
         row: numberArgument(row),

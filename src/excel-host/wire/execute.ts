@@ -127,7 +127,8 @@ class BatchRun {
 
   private reference(id: string): RemoteObject {
     const object = this.roots.references.get(id);
-    if (object === undefined) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+    if (object === undefined)
+      throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
     return object;
   }
 

@@ -40,7 +40,11 @@ function answerObject(object: RemoteObject, select: readonly string[], expand: r
   return answer;
 }
 
-function readInto(answer: Answer, object: RemoteObject, asked: { readonly name: string; readonly nested: Map<string, string[]> }): void {
+function readInto(
+  answer: Answer,
+  object: RemoteObject,
+  asked: { readonly name: string; readonly nested: Map<string, string[]> },
+): void {
   const scalar = object.propertyName(asked.name);
   if (scalar === undefined) addTo(asked.nested, objectName(object, asked.name), "*");
   else answer[scalar] = object.get(scalar);

@@ -1,0 +1,64 @@
+import { cellAddress } from "../../formula/print-a1";
+import type { Rectangle } from "../../report/placed";
+
+/** Whether two areas share a cell. */
+export function overlaps(one: Rectangle, other: Rectangle): boolean {
+  const rows = one.row < other.row + other.rows && other.row < one.row + one.rows;
+  return rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
+}
+
+/**
+ * The parts of an area that none of the others covers.
+ * @example uncovered({ row: 0, column: 0, rows: 3, columns: 1 }, [{ row: 0, column: 0, rows: 2, columns: 1 }]) // row 2
+ */
+export function uncovered(area: Rectangle, others: readonly Rectangle[]): readonly Rectangle[] {
+  return others.reduce<readonly Rectangle[]>((parts, other) => parts.flatMap((part) => without(part, other)), [area]);
+}
+
+/** Above, below, left and right of the hole. */
+function without(area: Rectangle, hole: Rectangle): readonly Rectangle[] {
+  if (!overlaps(area, hole)) return [area];
+  const top = Math.max(area.row, hole.row);
+  const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
+  const left = Math.max(area.column, hole.column);
+  const right = Math.min(area.column + area.columns, hole.column + hole.columns);
+  const parts = [
+    { ...area, rows: top - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { row: top, rows: bottom - top, column: area.column, columns: left - area.column },
+    { row: top, rows: bottom - top, column: right, columns: area.column + area.columns - right },
+  ];
+  return parts.filter((part) => part.rows > 0 && part.columns > 0);
+}
+
+/** An area as Excel prints it, without the sheet: `B2:D9`. */
+export function areaAddress({ row, column, rows, columns }: Rectangle): string {
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/**
+ * Reads one area of an address as Excel gives it back, with or without a sheet and dollar signs.
+ * @returns null for anything else, such as `#REF!`
+ * @example readArea("'Aging'!$B$2:$D$9") // { row: 1, column: 1, rows: 8, columns: 3 }
+ */
+export function readArea(address: string): Rectangle | null {
+  const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(cells);
+  if (match === null) return null;
+  const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = match;
+  const column = columnNumber(firstColumn);
+  const row = Number(firstRow) - 1;
+  return { row, column, rows: Number(lastRow) - row, columns: columnNumber(lastColumn) - column + 1 };
+}
+
+/** The sheet's name in an address, without its quotes. */
+export function sheetOfAddress(address: string): string {
+  const name = address.slice(0, address.lastIndexOf("!"));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** Zero-based. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

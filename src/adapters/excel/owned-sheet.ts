@@ -1,0 +1,64 @@
+import { fixedAddress } from "../../formula/print-a1";
+import { ownerMark } from "../../report/owner-mark";
+import type { PlacedReport, Rectangle } from "../../report/placed";
+import { readArea, sheetOfAddress } from "./area";
+import type { Origin } from "./shift-sheet";
+
+/** A sheet this report wrote before. */
+export interface OwnedSheet {
+  readonly key: string;
+  /** Its name now; a user may have changed it. */
+  readonly name: string;
+  readonly origin: Origin;
+  /** When it was written, ISO 8601 UTC. */
+  readonly stamp: string;
+  /** The cells written then, wherever they stand now; null when that was never noted. */
+  readonly cells: readonly Rectangle[] | null;
+}
+
+/** Most characters Excel allows in the formula of a name. */
+const LONGEST_FORMULA = 8_192;
+
+/** The name that keeps the list of a sheet's own cells. It follows when rows or columns are inserted. */
+export function ownCellsName(sheetKey: string): string {
+  return `${ownerMark(sheetKey)}.cells`;
+}
+
+/** The formula of that name, or null when the list is too long for Excel. */
+export function ownCellsFormula(sheet: string, cells: readonly Rectangle[]): string | null {
+  const formula = `=${cells.map((area) => fixedAddress({ ...area, sheet })).join(",")}`;
+  return formula.length > LONGEST_FORMULA ? null : formula;
+}
+
+/** Finds the sheets that earlier runs of this report wrote, by their marks. One round trip. */
+export async function findOwnedSheets(
+  context: Excel.RequestContext,
+  report: PlacedReport,
+): Promise<readonly OwnedSheet[]> {
+  const asked = report.sheets.map(({ key }) => {
+    const mark = context.workbook.names.getItemOrNullObject(ownerMark(key));
+    const cells = context.workbook.names.getItemOrNullObject(ownCellsName(key));
+    mark.load("formula,comment");
+    cells.load("formula");
+    return { key, mark, cells };
+  });
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  await context.sync();
+  const known = new Set(sheets.items.map((sheet) => sheet.name));
+  return asked.flatMap(({ key, mark, cells }) => {
+    if (mark.isNullObject) return [];
+    const address = String(mark.formula).replace(/^=/, "");
+    const origin = readArea(address);
+    const name = sheetOfAddress(address);
+    if (origin === null || !known.has(name)) return [];
+    return [
+      { key, name, origin, stamp: mark.comment, cells: cells.isNullObject ? null : readCells(String(cells.formula)) },
+    ];
+  });
+}
+
+function readCells(formula: string): readonly Rectangle[] {
+  const areas = formula.match(/(?:'(?:[^']|'')*'|[^',=]+)![^,]+/g) ?? [];
+  return areas.flatMap((address) => readArea(address) ?? []);
+}

@@ -1,0 +1,28 @@
+import type { PlacedSheet } from "../../report/placed";
+
+const INCH = 72;
+
+/** Freezes headings and sets up printing: US Letter, one page wide, headings on every page, sheet and page below. */
+export function setUpPage(worksheet: Excel.Worksheet, { freeze, print }: PlacedSheet): void {
+  freezeHeadings(worksheet, freeze);
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "Letter";
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(typeof print.pagesHigh === "number" ? { verticalFitToPages: print.pagesHigh } : {}),
+  };
+  pageLayout.leftMargin = INCH / 2;
+  pageLayout.rightMargin = INCH / 2;
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+  if (print.titleRows !== null) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+}
+
+function freezeHeadings(worksheet: Excel.Worksheet, { rows, columns }: PlacedSheet["freeze"]): void {
+  const { freezePanes } = worksheet;
+  freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}

@@ -1,0 +1,59 @@
+import { SERIES_COLORS } from "../../report/cell-look";
+import { excelFormat } from "../../report/number-format";
+import type { PlacedChart, Rectangle } from "../../report/placed";
+
+const TYPES = {
+  line: "LineMarkers",
+  column: "ColumnClustered",
+  "stacked-column": "ColumnStacked",
+  bar: "BarClustered",
+} as const;
+
+/** Draws a native chart; one of the same name from an earlier run must have been taken away. */
+export function writeChart(worksheet: Excel.Worksheet, placed: PlacedChart): void {
+  const cells = (area: Rectangle): Excel.Range =>
+    worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const [first, ...others] = placed.series;
+  if (first === undefined) return;
+  const chart = worksheet.charts.add(TYPES[placed.kind], cells(first.values), "Columns");
+  chart.name = placed.name;
+  chart.title.text = placed.title;
+  const series = [chart.series.getItemAt(0), ...others.map((each) => chart.series.add(each.name))];
+  placed.series.forEach((each, index) => {
+    const target = series[index];
+    if (target === undefined) return;
+    target.name = each.name;
+    target.setValues(cells(each.values));
+    target.setXAxisValues(cells(placed.categories));
+    drawSeries(target, placed.kind, index);
+  });
+  chart.legend.visible = placed.series.length > 1;
+  chart.legend.position = "Bottom";
+  setAxes(chart, placed);
+  const { row, column, rows, columns } = placed.area;
+  chart.setPosition(
+    cells({ row, column, rows: 1, columns: 1 }),
+    cells({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+  );
+}
+
+function drawSeries(series: Excel.ChartSeries, kind: PlacedChart["kind"], index: number): void {
+  const color = `#${SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0]}`;
+  if (kind !== "line") {
+    series.format.fill.setSolidColor(color);
+    return;
+  }
+  series.format.line.color = color;
+  series.format.line.weight = 2.25;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
+/** An axis shows plain figures: no dash for zero, no room for a parenthesis. */
+function setAxes(chart: Excel.Chart, { axis }: PlacedChart): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = axis.category;
+  valueAxis.title.text = axis.value;
+  const isDollars = axis.format === "dollars" || axis.format === "whole-dollars";
+  valueAxis.numberFormat = isDollars ? "$#,##0" : axis.format === "percent" ? "0%" : excelFormat(axis.format);
+}

@@ -1,0 +1,100 @@
+import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
+import { filledCells } from "../../report/book";
+import type { PlacedReport } from "../../report/placed";
+import { type CreatedSheets, createSheets } from "./created-sheets";
+import type { ExcelSession } from "./excel-session";
+import { highlight } from "./highlight";
+import { findOwnedSheets } from "./owned-sheet";
+import { prepareSheet } from "./prepare-sheet";
+import { readErrors } from "./read-errors";
+import { refuseConflicts, refuseUnwanted } from "./refusals";
+import { removeCharts } from "./remove-charts";
+import { setUpPage } from "./set-up-page";
+import { cellRequests, writeCells } from "./write-cells";
+import { writeChart } from "./write-chart";
+import { formulaRequests, writeFormulas } from "./write-formulas";
+import { writeNames } from "./write-names";
+import { type WritePlan, planWrite } from "./write-plan";
+import { WriteSteps } from "./write-steps";
+import { fitTables, writeTables } from "./write-tables";
+
+/** A connection to the workbook, and what the user asked for. */
+export interface WriteJob {
+  readonly session: ExcelSession;
+  readonly report: PlacedReport;
+  readonly options: WriteOptions;
+}
+
+/**
+ * Decides the whole write and finds every reason against it, before anything is changed.
+ * @throws AppError `workbook-changed`, `workbook-protected`
+ */
+export async function decideWrite(context: Excel.RequestContext, { report, options }: WriteJob): Promise<WritePlan> {
+  const owned = await findOwnedSheets(context, report);
+  refuseUnwanted(report, owned, options);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const plan = planWrite(
+    report,
+    owned,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  await refuseConflicts(context, plan);
+  return plan;
+}
+
+/** Carries a plan out: sheets, cells, tables, names, then formulas and all that is drawn over them. */
+export async function carryOut(
+  context: Excel.RequestContext,
+  created: CreatedSheets,
+  job: WriteJob,
+): Promise<WriteReceipt> {
+  const { plan } = created;
+  const steps = new WriteSteps(context, job.options, requestCount(plan));
+  await createSheets(context, created);
+  for (const planned of plan.sheets) {
+    if (planned.outcome === "refreshed") {
+      await removeCharts(context, planned.sheet);
+      await fitTables(context, planned, job.session);
+    }
+    prepareSheet(context, planned);
+  }
+  await steps.send();
+  const wrong: string[] = [];
+  for (const { sheet } of plan.sheets) wrong.push(...(await writeCells(context, sheet, steps)));
+  for (const { sheet } of plan.sheets) await writeTables(context, sheet);
+  await writeNames(context, plan, job.options.stamp);
+  await steps.send();
+  for (const { sheet } of plan.sheets) await writeFormulas(context, sheet, steps);
+  drawOver(context, plan);
+  await steps.send();
+  const errors: string[] = [];
+  for (const { sheet } of plan.sheets) errors.push(...(await readErrors(context, sheet)));
+  return receipt(plan, [...wrong, ...errors]);
+}
+
+/** Charts, highlights, page setup; then the first sheet comes into sight. */
+function drawOver(context: Excel.RequestContext, plan: WritePlan): void {
+  for (const { sheet } of plan.sheets) {
+    const worksheet = context.workbook.worksheets.getItem(sheet.name);
+    for (const chart of sheet.charts) writeChart(worksheet, chart);
+    for (const format of sheet.conditionalFormats) highlight(worksheet, format);
+    setUpPage(worksheet, sheet);
+  }
+  const first = plan.sheets[0];
+  if (first !== undefined) context.workbook.worksheets.getItem(first.sheet.name).activate();
+}
+
+function requestCount(plan: WritePlan): number {
+  const sheets = plan.sheets.map(({ sheet }) => cellRequests(sheet) + formulaRequests(sheet));
+  return sheets.reduce((sum, count) => sum + count, 3);
+}
+
+function receipt(plan: WritePlan, errors: readonly string[]): WriteReceipt {
+  return {
+    sheets: plan.sheets.map(({ sheet, outcome }) => ({ name: sheet.name, outcome, cells: filledCells(sheet) })),
+    errors,
+    renamed: plan.renamed,
+  };
+}

@@ -1,0 +1,31 @@
+import { AppError } from "../../ports/app-error";
+import type { WriteOptions } from "../../ports/workbook";
+
+/** Counts the round trips of a write, tells how far it is, and stops it between two of them. */
+export class WriteSteps {
+  private readonly context: Excel.RequestContext;
+  private readonly options: WriteOptions;
+  private readonly total: number;
+  private done = 0;
+
+  constructor(context: Excel.RequestContext, options: WriteOptions, total: number) {
+    this.context = context;
+    this.options = options;
+    this.total = total;
+  }
+
+  /**
+   * Sends what was prepared as one request. Calculation rests until it is through, and goes on by itself even when it
+   * fails: the user's calculation mode is never touched.
+   * @throws AppError `cancelled` when the user has cancelled
+   */
+  async send(): Promise<void> {
+    if (this.options.signal?.aborted === true) {
+      throw new AppError("cancelled", "Writing was cancelled.", { cause: this.options.signal.reason });
+    }
+    this.context.application.suspendApiCalculationUntilNextSync();
+    await this.context.sync();
+    this.done = Math.min(this.done + 1, this.total);
+    this.options.progress?.(this.done, this.total);
+  }
+}
