@@ -1,5 +1,5 @@
 import { agingArgs, type AgingArgs } from "../analyses/aging/aging-args";
-import type { AgedGroup, AgingResult } from "../analyses/aging/aging-result";
+import type { AgingResult } from "../analyses/aging/aging-result";
 import { runAging } from "../analyses/aging/run-aging";
 import { dollarText, printDollars } from "../domain/money";
 import type { TieOut } from "../intake/load-result";
@@ -13,6 +13,7 @@ import {
   optionText,
   requiredDate,
 } from "./arguments";
+import { agingJson, controlTotal } from "./aging-json";
 import { findingText } from "./check";
 import type { Arguments, Command, Terminal } from "./command";
 import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
@@ -80,66 +81,6 @@ function askedArgs(args: Arguments): AgingArgs {
 function bucketEdges(text: string): readonly number[] {
   if (!/^\d{1,4}(,\d{1,4})*$/.test(text)) throw badUsage(`--buckets takes days such as 30,60,90,120, not "${text}".`);
   return text.split(",").map(Number);
-}
-
-function agingJson(result: AgingResult, tieOut: readonly TieOut[]): string {
-  const { args } = result;
-  const names = result.buckets.map(({ bucket }) => bucket);
-  const document = {
-    as_of: args.asOf,
-    basis: args.basis,
-    credits: args.credits,
-    fifo_scope: args.fifoScope,
-    known_on: args.knownOn,
-    terms_days: args.termsDays,
-    buckets: result.buckets.map(({ bucket, fromDays, toDays, count, amountCents }) => ({
-      bucket,
-      from_days: fromDays,
-      to_days: toDays,
-      count,
-      amount: dollarText(amountCents),
-    })),
-    unapplied_credits: dollarText(result.unappliedCreditsCents),
-    total: dollarText(result.totalCents),
-    control_total: controlTotal(tieOut),
-    groups: result.groups.map((group) => groupJson(group, names)),
-    ...(result.items === null
-      ? {}
-      : {
-          items: result.items.map(({ id, accountId, service, dueDate, days, bucket, openCents }) => ({
-            id,
-            account_id: accountId,
-            service,
-            due_date: dueDate,
-            days,
-            bucket,
-            open: dollarText(openCents),
-          })),
-        }),
-    missing_due_dates: result.missingDueDates,
-    checks: result.checks.map(({ name, label, leftCents, rightCents }) => ({
-      name,
-      label,
-      passes: leftCents === rightCents,
-      difference: dollarText(leftCents - rightCents),
-    })),
-    conventions: result.conventions,
-  };
-  return JSON.stringify(document, null, 1);
-}
-
-function controlTotal(tieOut: readonly TieOut[]): string | null {
-  const balance = tieOut.find(({ table, measure }) => table === "receivables" && measure === "balance");
-  return balance === undefined ? null : dollarText(balance.source);
-}
-
-function groupJson(group: AgedGroup, names: readonly string[]) {
-  return {
-    ...group.key,
-    buckets: Object.fromEntries(names.map((name, index) => [name, dollarText(group.buckets[index] ?? 0)])),
-    unapplied_credits: dollarText(group.unapplied),
-    total: dollarText(group.total),
-  };
 }
 
 function agingText(result: AgingResult, tieOut: readonly TieOut[]): string {

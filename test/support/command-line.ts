@@ -1,0 +1,53 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommandLine } from "../../src/cli/command-line";
+import { dollarText } from "../../src/domain/money";
+import { csvField } from "../../src/intake/csv-record";
+import { ledgerTable } from "../../src/ledger/tables";
+import type { LedgerRows } from "./ledger-rows";
+
+/** What a command line printed and its exit code. */
+export interface CommandResult {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `ratebook` with these words, inside this process. */
+export async function ratebook(...words: readonly string[]): Promise<CommandResult> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal = {
+    out: (text: string) => out.push(text),
+    err: (text: string) => err.push(text),
+    now: () => "2026-11-22T12:00:00Z",
+  };
+  const exit = await runCommandLine(words, terminal);
+  return { exit, out: out.join("\n"), err: err.join("\n") };
+}
+
+/** A new folder holding these files. */
+export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "ratebook-cli-"));
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  return folder;
+}
+
+/** Ledger rows as canonical CSV files, by file name. */
+export function canonicalFiles(rows: LedgerRows): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(rows).map(([table, each]) => [`${table}.csv`, canonicalCsv(table, each)]));
+}
+
+function canonicalCsv(table: string, rows: readonly object[]): string {
+  const { columns } = ledgerTable(table);
+  const lines = rows.map((row) => {
+    const given: Readonly<Record<string, unknown>> = { service: "water", kind: "other", ...row };
+    return columns.map((column) => {
+      const cents = given[`${column.name}_cents`];
+      const value = typeof cents === "number" ? dollarText(cents) : given[column.name];
+      return csvField(typeof value === "string" ? value : null);
+    });
+  });
+  return [columns.map((column) => column.name), ...lines].map((line) => `${line.join(",")}\n`).join("");
+}
