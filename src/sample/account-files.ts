@@ -31,7 +31,7 @@ function writeAccount(city: City, account: Account): void {
 function nameOf(city: City, account: Account): string {
   if (account.plant?.kind !== "formula-in-name") return account.customer.name;
   const about = "The customer's name begins like a formula and must stay text.";
-  const rows = [{ table: "accounts", id: account.id }];
+  const rows = [{ table: "accounts", key: { account_id: account.id } }];
   city.answers.add({ kind: "formula-in-name", accountId: account.id, rows, cents: null, about });
   return '=HYPERLINK("http://x","y")';
 }

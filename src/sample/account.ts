@@ -1,7 +1,7 @@
 import type { Cents } from "../domain/money";
 import type { Customer } from "./customer";
 import type { Plant } from "./irregularity";
-import { emptyOpenItems, type OpenItems } from "./open-items";
+import { OpenItems } from "./open-items";
 import type { Premises } from "./premises";
 
 /** A bill as its payer and the penalty run see it. */
@@ -33,7 +33,6 @@ export interface Account {
   /** An error this account is to suffer. */
   plant: Plant | null;
   readonly items: OpenItems;
-  lastBill: Bill | null;
   /** Pays current bills on time beside a payment arrangement. */
   onArrangement: boolean;
   /** Notices are under way. */
@@ -63,8 +62,7 @@ export function openAccount(opening: Opening): Account {
     moveOutDay: null,
     closedDay: null,
     plant: null,
-    items: emptyOpenItems(),
-    lastBill: null,
+    items: new OpenItems(),
     onArrangement: false,
     pursued: false,
     estimatedLast: false,

@@ -31,22 +31,23 @@ export function accountsToBill(city: City): readonly Account[] {
 export function postBill(city: City, account: Account, read: BilledRead): Bill {
   const billId = city.files.nextId("B");
   const dueDay = city.today + TERMS_DAYS;
-  const dates = { periodStart: city.calendar.date(read.startDay), periodEnd: city.calendar.date(read.endDay) };
+  const periodStart = city.calendar.date(read.startDay);
+  const periodEnd = city.calendar.date(read.endDay);
   const period = billedPeriod(read);
   const pricing = pricingOf(city, account);
+  const lines = billLines(pricing.service, period, ratesOf(pricing.year));
+  const chargeIds: string[] = [];
   let currentCents = 0;
-  const lines = billLines(pricing.service, period, ratesOf(pricing.year)).map((line) => {
-    currentCents += line.cents;
-    return { ...line, chargeId: postCharge(city, account, { ...line, ...dates, billId, dueDay }) };
-  });
-  if (account.plant !== null) notePricingError(city, account, { billId, period, lines });
-  const bill = { id: billId, billDay: city.today, dueDay, currentCents, ...standing(account) };
-  account.lastBill = bill;
-  return bill;
-}
-
-function standing({ items }: Account): Pick<Bill, "statementCents" | "creditsBefore" | "debitsThrough"> {
-  return { statementCents: items.balanceCents, creditsBefore: items.creditCents, debitsThrough: items.debitCents };
+  for (const { service, kind, usageCcf, rateCode, cents } of lines) {
+    currentCents += cents;
+    chargeIds.push(
+      postCharge(city, account, { service, kind, billId, dueDay, periodStart, periodEnd, usageCcf, rateCode, cents }),
+    );
+  }
+  if (account.plant !== null) notePricingError(city, account, { billId, period, lines, chargeIds });
+  const { balanceCents, creditCents, debitCents } = account.items;
+  const statement = { statementCents: balanceCents, creditsBefore: creditCents, debitsThrough: debitCents };
+  return { id: billId, billDay: city.today, dueDay, currentCents, ...statement };
 }
 
 /** A backward reading bills no use. */

@@ -31,14 +31,14 @@ export function billAccount(city: City, account: Account, read: BilledRead): voi
 
 function missBill(city: City, account: Account, read: BilledRead): void {
   const { meterId } = account.premises;
-  const rows = [{ table: "reads", id: `${meterId} ${city.calendar.date(read.endDay)}` }];
+  const rows = [{ table: "reads", key: { meter_id: meterId, read_date: city.calendar.date(read.endDay) } }];
   const about = `The meter was read (${read.usageCcf} ccf) and the account was never billed for the month.`;
   city.answers.add({ kind: "missed-bill", accountId: account.id, rows, cents: null, about });
 }
 
 function billTwice(city: City, account: Account, first: { readonly read: BilledRead; readonly bill: Bill }): void {
   const second = postBill(city, account, first.read);
-  const rows = [first.bill.id, second.id].map((id) => ({ table: "charges", id }));
-  const about = `Bills ${first.bill.id} and ${second.id} charge the same period, ${dollarText(second.currentCents)} each; rows name the bills.`;
+  const rows = [first.bill.id, second.id].map((id) => ({ table: "charges", key: { bill_id: id } }));
+  const about = `Bills ${first.bill.id} and ${second.id} charge the same period, ${dollarText(second.currentCents)} each.`;
   city.answers.add({ kind: "duplicate-bill", accountId: account.id, rows, cents: second.currentCents, about });
 }

@@ -91,7 +91,7 @@ function bankDay(city: City, lagDays: number): number {
 }
 
 function noteInTransit(city: City, deposited: { readonly bookId: string; readonly cents: Cents }): void {
-  const rows = [{ table: "book_cash", id: deposited.bookId }];
+  const rows = [{ table: "book_cash", key: { entry_id: deposited.bookId } }];
   const about = "Booked before the books closed, at the bank only afterwards: a deposit in transit.";
   city.answers.add({ kind: "deposit-in-transit", accountId: null, rows, cents: deposited.cents, about });
 }

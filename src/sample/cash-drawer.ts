@@ -5,8 +5,7 @@ import type { Method } from "./customer";
 export interface Batch {
   readonly id: string;
   readonly channel: Channel;
-  readonly cents: Cents;
-  readonly payments: number;
+  cents: Cents;
 }
 
 /** How money reaches the bank. */
@@ -36,13 +35,12 @@ export function emptyCashDrawer(): CashDrawer {
   const batches = new Map<Channel, Batch>();
   return {
     take(channel, cents, day) {
-      const batch = batches.get(channel) ?? {
-        id: `${day.replaceAll("-", "")}-${channel}`,
-        channel,
-        cents: 0,
-        payments: 0,
-      };
-      batches.set(channel, { ...batch, cents: batch.cents + cents, payments: batch.payments + 1 });
+      let batch = batches.get(channel);
+      if (batch === undefined) {
+        batch = { id: `${day.replaceAll("-", "")}-${channel}`, channel, cents: 0 };
+        batches.set(channel, batch);
+      }
+      batch.cents += cents;
       return batch.id;
     },
     close() {

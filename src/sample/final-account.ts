@@ -63,7 +63,7 @@ function refundCredit(city: City, account: Account): void {
   city.answers.add({
     kind: "outstanding-check",
     accountId: account.id,
-    rows: [{ table: "book_cash", id: bookId }],
+    rows: [{ table: "book_cash", key: { entry_id: bookId } }],
     cents,
     about,
   });

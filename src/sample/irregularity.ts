@@ -44,11 +44,11 @@ export interface ClosingError {
   readonly fromDay: number;
 }
 
-/** One row of an export file that a reviewer should find. Rows without a number are named by their key. */
+/** Rows of an export file that a reviewer should find: all those whose columns hold these values. */
 export interface ConcernedRow {
   readonly table: string;
-  /** `C0000017`; a read is named `M70000013 2026-03-07`. */
-  readonly id: string;
+  /** `{ charge_id: "C0000017" }`, `{ meter_id: "M70000013", read_date: "2026-03-07" }`. */
+  readonly key: Readonly<Record<string, string>>;
 }
 
 /** One irregularity planted on purpose. */

@@ -33,7 +33,7 @@ function penalise(city: City, account: Account, bill: Bill): void {
   };
   const id = postCharge(city, account, entry);
   if (strikesOnce(city, account, "penalty-twice")) {
-    const rows = [id, postCharge(city, account, entry)].map((each) => ({ table: "charges", id: each }));
+    const rows = [id, postCharge(city, account, entry)].map((each) => ({ table: "charges", key: { charge_id: each } }));
     const about = "The penalty run charged the same bill twice on the same day.";
     city.answers.add({ kind: "penalty-twice", accountId: account.id, rows, cents, about });
     return;

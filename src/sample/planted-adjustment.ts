@@ -100,6 +100,6 @@ function post(city: City, account: Account, suspect: Suspect): void {
       ? { effectiveDay: Math.max(city.settings.firstDay, city.today - BACK_DATED_DAYS) }
       : {};
   const id = postAdjustment(city, account, { ...suspect.entry, ...dated, cents: -cents });
-  const rows = [{ table: "adjustments", id }];
+  const rows = [{ table: "adjustments", key: { adjustment_id: id } }];
   city.answers.extend({ kind: suspect.kind, accountId: account.id, rows, cents, about: suspect.about });
 }

@@ -2,6 +2,7 @@ import type { Cents } from "../domain/money";
 import type { Account } from "./account";
 import { type BilledPeriod, type BilledService, type BillLine, billLines } from "./bill-lines";
 import type { City } from "./city";
+import type { ConcernedRow } from "./irregularity";
 import { monthsInto, strikesNow } from "./planting";
 import { ratesOf } from "./sample-rates";
 
@@ -22,11 +23,12 @@ export function pricingOf(city: City, account: Account): Pricing {
   return right;
 }
 
-/** A bill as posted: its number, and its lines with theirs. */
+/** A bill as posted: its number, its lines, and the number of each line. */
 export interface PostedLines {
   readonly billId: string;
   readonly period: BilledPeriod;
-  readonly lines: readonly (BillLine & { readonly chargeId: string })[];
+  readonly lines: readonly BillLine[];
+  readonly chargeIds: readonly string[];
 }
 
 /** Enters into the answer book what a planted pricing error did to a bill. */
@@ -37,19 +39,24 @@ export function notePricingError(city: City, account: Account, posted: PostedLin
   const rightLines = billLines(right.service, posted.period, ratesOf(right.year));
   const short = sum(rightLines) - sum(posted.lines);
   if (short === 0) return;
-  const differing = posted.lines.filter(
-    (line) => rightLines.find((each) => each.rateCode === line.rateCode)?.cents !== line.cents,
-  );
-  const ids = kind === "unbilled-service" ? [posted.billId] : differing.map((line) => line.chargeId);
-  const rows = ids.map((id) => ({ table: "charges", id }));
+  const rows =
+    kind === "unbilled-service"
+      ? [{ table: "charges", key: { bill_id: posted.billId } }]
+      : differing(posted, rightLines);
   city.answers.extend({ kind, accountId: account.id, rows, cents: short, about: ABOUT[kind] });
+}
+
+function differing({ lines, chargeIds }: PostedLines, rightLines: readonly BillLine[]): readonly ConcernedRow[] {
+  return chargeIds
+    .filter((_, place) => rightLines[place]?.cents !== lines[place]?.cents)
+    .map((id) => ({ table: "charges", key: { charge_id: id } }));
 }
 
 const ABOUT = {
   "wrong-rate-code":
     "An address outside the city is billed at the inside rate; the amount is what was billed too little.",
   "unbilled-service":
-    "The account has sewer service that these bills leave out; rows name the bills, the amount is what was billed too little.",
+    "The account has sewer service that these bills leave out; the amount is what was billed too little.",
   "bill-at-old-rate": "Billed at the rates of the year before; the amount is what was billed too little.",
 } as const;
 

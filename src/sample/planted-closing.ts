@@ -41,7 +41,7 @@ function chargeLate(city: City, account: Account): void {
     rateCode: "SW-R",
     cents,
   };
-  const rows = [{ table: "charges", id: postCharge(city, account, entry) }];
+  const rows = [{ table: "charges", key: { charge_id: postCharge(city, account, entry) } }];
   const about = `Charged ${LATE_CHARGE_AFTER_DAYS} days after the account was closed.`;
   city.answers.add({ kind: "charge-after-close", accountId: account.id, rows, cents, about });
 }
@@ -59,7 +59,7 @@ function readLate(city: City, account: Account): void {
   city.answers.add({
     kind: "use-after-close",
     accountId: account.id,
-    rows: [{ table: "reads", id: `${meterId} ${date}` }],
+    rows: [{ table: "reads", key: { meter_id: meterId, read_date: date } }],
     cents: null,
     about,
   });

@@ -57,6 +57,6 @@ interface Note {
 }
 
 function note(city: City, account: Account, { kind, payments, about }: Note): void {
-  const rows = payments.map(({ id }) => ({ table: "payments", id }));
+  const rows = payments.map(({ id }) => ({ table: "payments", key: { payment_id: id } }));
   city.answers.add({ kind, accountId: account.id, rows, cents: payments[0]?.cents ?? null, about });
 }

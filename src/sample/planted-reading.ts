@@ -66,7 +66,9 @@ interface Note {
 }
 
 function note(city: City, account: Account, { kind, readDay, cents, about }: Note): void {
-  const rows = [{ table: "reads", id: `${account.premises.meterId} ${city.calendar.date(readDay)}` }];
+  const rows = [
+    { table: "reads", key: { meter_id: account.premises.meterId, read_date: city.calendar.date(readDay) } },
+  ];
   city.answers.extend({ kind, accountId: account.id, rows, cents, about });
 }
 

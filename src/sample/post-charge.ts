@@ -2,7 +2,7 @@ import type { Cents } from "../domain/money";
 import type { Account } from "./account";
 import { enterDebit } from "./account-entry";
 import { type City, todayDate } from "./city";
-import { csvDollars } from "./csv-table";
+import { type CsvCell, csvDollars } from "./csv-table";
 
 /** A charge line to be posted today. */
 export interface ChargeEntry {
@@ -21,11 +21,13 @@ export interface ChargeEntry {
 export function postCharge(city: City, account: Account, entry: ChargeEntry): string {
   const id = city.files.nextId("C");
   const today = todayDate(city);
-  const { service, kind, billId, periodStart = "", periodEnd = "", usageCcf = null, rateCode = "", cents } = entry;
-  const due = city.calendar.date(entry.dueDay);
-  const what = [id, account.id, service, kind, billId, today, due, periodStart, periodEnd];
-  const price = [usageCcf, usageCcf === null ? "" : "ccf", rateCode, csvDollars(cents), `${today}T04:30:00`, "BILLRUN"];
-  city.files.table("charges").write([...what, ...price], cents);
-  enterDebit(city, account, { id, dueDay: entry.dueDay, cents });
+  const { service, kind, billId, dueDay, usageCcf = null, rateCode = null, cents } = entry;
+  const { periodStart = null, periodEnd = null } = entry;
+  const unit = usageCcf === null ? null : "ccf";
+  const due = city.calendar.date(dueDay);
+  const cells: CsvCell[] = [id, account.id, service, kind, billId, today, due, periodStart, periodEnd];
+  cells.push(usageCcf, unit, rateCode, csvDollars(cents), `${today}T04:30:00`, "BILLRUN");
+  city.files.table("charges").write(cells, cents);
+  enterDebit(city, account, { id, dueDay, cents });
   return id;
 }

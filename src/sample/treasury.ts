@@ -51,7 +51,7 @@ interface Deposited {
 }
 
 function amountAtBank(city: City, { batch, bookId, errors }: Deposited): Cents | null {
-  const rows = [{ table: "book_cash", id: bookId }];
+  const rows = [{ table: "book_cash", key: { entry_id: bookId } }];
   if (!errors.transposed && city.today >= errors.transposeFrom && batch.channel === "LOCKBOX") {
     const cents = transposed(batch.cents);
     if (cents === batch.cents) return cents;
@@ -85,7 +85,7 @@ function chargeStrayFee(city: City, errors: TreasuryErrors): void {
   city.answers.add({
     kind: "unbooked-bank-fee",
     accountId: null,
-    rows: [{ table: "bank", id }],
+    rows: [{ table: "bank", key: { line_id: id } }],
     cents: STRAY_FEE_CENTS,
     about,
   });
