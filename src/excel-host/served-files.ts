@@ -49,7 +49,7 @@ export async function servedFile(folders: ServedFolders, path: string): Promise<
 
 function fileAt(folders: ServedFolders, path: string): string {
   const isOffice = folders.office !== null && path.startsWith(OFFICE_PATH);
-  const folder = isOffice && folders.office !== null ? folders.office : folders.addin;
+  const folder = isOffice ? folders.office : folders.addin;
   const file = normalize(join(folder, isOffice ? path.slice(OFFICE_PATH.length) : path));
   if (!file.startsWith(folder + sep)) throw new Error(`outside the served folder: ${path}`);
   return file;

@@ -18,7 +18,10 @@ await start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  if (values.help === true) return say(HELP);
+  if (values.help === true) {
+    say(HELP);
+    return;
+  }
   if (values.embedded !== true && excelIsHere()) return startInExcel(say);
   say("Building Ratebook …\n");
   await buildEmbedded();

@@ -26,23 +26,36 @@ export interface ProgramParts {
 
 /** The services of the pane over the use cases of the program. */
 export function paneServices(parts: ProgramParts): PaneServices {
-  const database = onceOpened(parts.openDatabase);
   return {
-    loadFiles: (files, job) =>
-      load(
-        database,
-        files.map((file) => parts.exportFile({ name: file.name, blob: file })),
-        job,
-      ),
+    ...ledgerServices(parts, onceOpened(parts.openDatabase)),
+    ...deliveryServices(parts),
+    hostKind: parts.hostKind,
+    today: () => parts.clock.now().slice(0, 10),
+  };
+}
+
+function ledgerServices(
+  parts: ProgramParts,
+  open: OpenDatabase,
+): Pick<PaneServices, "loadFiles" | "loadSample" | "run"> {
+  return {
+    loadFiles: (files, job) => {
+      const exports = files.map((file) => parts.exportFile({ name: file.name, blob: file }));
+      return load(open, exports, job);
+    },
     loadSample: async (size, job) => {
       const files = await parts.makeSampleFiles(size, job);
-      const ledger = await load(database, files.map(parts.exportFile), job);
-      return { ...ledger, isSample: true };
+      return { ...(await load(open, files.map(parts.exportFile), job)), isSample: true };
     },
     run: async (setup, ledger, job) => {
       const { answerQuestion } = await import("../app/answer-question");
-      return answerQuestion(await database(job), { setup, ledger, stamp: parts.clock.now() }, job);
+      return answerQuestion(await open(job), { setup, ledger, stamp: parts.clock.now() }, job);
     },
+  };
+}
+
+function deliveryServices(parts: ProgramParts): Pick<PaneServices, "write" | "save"> {
+  return {
     write: async (answer, overwrite, job) => {
       const workbook = await parts.openWorkbook();
       return workbook.write(await placed(answer), writeOptions(parts, overwrite, job));
@@ -52,8 +65,6 @@ export function paneServices(parts: ProgramParts): PaneServices {
       job.signal?.throwIfAborted();
       parts.download(answer.fileName, bytes);
     },
-    hostKind: parts.hostKind,
-    today: () => parts.clock.now().slice(0, 10),
   };
 }
 

@@ -19,8 +19,8 @@ export function makeSampleFiles(size: SampleSize, { progress, signal }: JobOptio
       reject(new Error(`the sample city could not be made: ${event.message}`)),
     );
     worker.addEventListener("message", ({ data }: MessageEvent<SampleMessage>) => {
-      if (data.kind === "files") return resolve(data.files);
-      progress?.({ label: "Making up a city", done: Math.round(data.done * 100), total: 100 });
+      if (data.kind === "files") resolve(data.files);
+      else progress?.({ label: "Making up a city", done: Math.round(data.done * 100), total: 100 });
     });
     worker.postMessage(CITIES[size]);
   }).finally(() => worker.terminate());

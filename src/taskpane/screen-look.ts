@@ -17,9 +17,11 @@ export function onLookChange(changed: () => void): void {
   for (const query of [FORCED_COLORS, DARK]) matchMedia(query).addEventListener("change", changed);
 }
 
-/** Excel's own theme; null where it does not tell one, as Excel on the web. */
+/** Excel's own theme; null where it does not tell one, as Excel on the web, or before office.js is ready. */
 function excelIsDark(): boolean | null {
-  if (!("Office" in globalThis)) return null;
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context?.officeTheme;
-  return theme?.isDarkTheme ?? null;
+  return "Office" in globalThis ? darkIn(Office) : null;
+}
+
+function darkIn({ context }: { readonly context?: { readonly officeTheme?: { readonly isDarkTheme?: boolean } } }) {
+  return context?.officeTheme?.isDarkTheme ?? null;
 }
