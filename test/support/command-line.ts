@@ -36,7 +36,9 @@ export async function folderWith(files: Readonly<Record<string, string>>): Promi
 
 /** Ledger rows as canonical CSV files, by file name. */
 export function canonicalFiles(rows: LedgerRows): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(rows).map(([table, each]) => [`${table}.csv`, canonicalCsv(table, each)]));
+  return Object.fromEntries(
+    Object.entries<readonly object[]>({ ...rows }).map(([table, each]) => [`${table}.csv`, canonicalCsv(table, each)]),
+  );
 }
 
 function canonicalCsv(table: string, rows: readonly object[]): string {
