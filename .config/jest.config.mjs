@@ -3,12 +3,13 @@ import { resolve } from "node:path";
 const rootDir = resolve(import.meta.dirname, "..");
 const shared = {
   rootDir,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/node-environment.cjs",
   transform: {
     "^.+\\.(ts|tsx)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
     "^.+\\.sql$": "<rootDir>/test/support/sql-transform.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|internmap|pure-rand|hucre|@fluentui)/)"],
+  moduleNameMapper: { "^hucre/xlsx$": "<rootDir>/test/support/hucre.cjs" },
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|internmap|pure-rand|@fluentui)/)"],
 };
 const apart = ["contracts", "tie-out", "e2e", "bench"].map((folder) => `<rootDir>/test/${folder}/`);
 

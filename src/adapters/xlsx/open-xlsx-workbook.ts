@@ -89,5 +89,6 @@ function areaValues(workbook: XlsxWorkbook, area: SheetArea): readonly (readonly
 
 /** The reader gives a date as midnight UTC. */
 function cellValue(value: XlsxValue | undefined): CellValue {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);
+  if (value === undefined || value === null) return null;
+  return typeof value === "object" ? value.toISOString().slice(0, 10) : value;
 }

@@ -1,0 +1,2 @@
+/** Stands for `hucre/xlsx` in tests; see node-environment.cjs. */
+module.exports = globalThis.requireFromNode("hucre/xlsx");
