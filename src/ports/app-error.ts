@@ -6,6 +6,7 @@ export type AppErrorCode =
   | "bad-recipe"
   | "nothing-loaded"
   | "engine-unavailable"
+  | "out-of-memory"
   | "cancelled"
   | "workbook-changed"
   | "workbook-busy"

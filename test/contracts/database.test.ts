@@ -2,10 +2,12 @@ import { createRequire } from "node:module";
 import { openTestDatabase } from "../support/open-database";
 import { databaseContract } from "./database/contract";
 import { filesOnDiskContract } from "./database/files-on-disk";
+import { memoryContract } from "./database/memory";
 
 describe("DuckDB-WASM in Node", () => {
   databaseContract(() => openTestDatabase("wasm"));
   filesOnDiskContract(() => openTestDatabase("wasm"));
+  memoryContract(() => openTestDatabase("wasm"));
 });
 
 const missing = whyNativeIsMissing();

@@ -1,5 +1,6 @@
 import type { Database, RowSet, SqlValue, StatementOptions } from "../../ports/database";
 import type { ExportFile } from "../../ports/export-file";
+import { inPlainWords } from "./plain-words";
 import { decodeResult } from "./decode";
 import type { Engine, RawResult } from "./engine";
 import { sqlLiteral } from "./literal";
@@ -76,9 +77,12 @@ class EngineDatabase implements Database {
   private async run(statement: string, signal: AbortSignal | undefined): Promise<RawResult> {
     signal?.throwIfAborted();
     try {
-      return await this.engine.run(statement, signal);
-    } finally {
+      const result = await this.engine.run(statement, signal);
       signal?.throwIfAborted();
+      return result;
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw inPlainWords(cause);
     }
   }
 }
