@@ -14,6 +14,7 @@ import application from "./prepare-application.sql";
 import credit from "./prepare-credit.sql";
 import debit from "./prepare-debit.sql";
 import reversal from "./prepare-reversal.sql";
+import scope from "./prepare-scope.sql";
 import service from "./prepare-service.sql";
 import readStateSql from "./read-state.sql";
 import reductions from "./reductions.sql";
@@ -62,7 +63,7 @@ const saveState = defineQuery({
   columns: STATE_COLUMNS,
 });
 
-const TABLES = [account, service, credit, reversal, debit, application];
+const TABLES = [account, service, credit, reversal, debit, scope, application];
 const MACROS = [reversals, reductions, applications, credits, debits, scopes, openItems, links];
 
 /**

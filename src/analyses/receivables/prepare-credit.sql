@@ -29,5 +29,4 @@ SELECT
   document.cents
 FROM document
 JOIN receivable_account AS account ON account.account_id = document.account_id
-LEFT JOIN receivable_service AS service ON service.service = document.service
-ORDER BY account.account_key, document.date, document.id, document.kind;
+LEFT JOIN receivable_service AS service ON service.service = document.service;

@@ -1,8 +1,10 @@
 -- Every document that increases what is owed: charges, increasing adjustments, and money paid back that reverses no payment.
 -- kind: 1 charge, 2 adjustment, 3 payment. due_date: as printed; else bill date + terms (missing_due) for a charge, its own
--- date for the others. through_cents: running sum of the scope, oldest due first (then document date, then id): the identity
--- open = min(amount, max(0, through - credits)) needs nothing else. settled_date: from this day on every document that stands
--- before this one in that order is on the books, so that the running sum holds.
+-- date for the others. The rows stand by scope, oldest due first (then document date, then id), and through_cents is their
+-- running sum over the whole table; less what stands before the scope (receivable_scope.before_cents) it is the scope's own,
+-- and open = min(amount, max(0, running sum - credits)) needs nothing else. settled_date: from this day on every document that
+-- stands before this one in its scope is on the books, so that the running sum holds.
+-- One sort and two running totals over its output cost half of two windows by scope; a test holds them to a day-by-day count.
 CREATE OR REPLACE TABLE receivable_debit AS
 WITH
 document AS (
@@ -16,7 +18,7 @@ document AS (
   UNION ALL
   SELECT 3, payment_id, account_id, service, date, date, -amount_cents, entered_at
   FROM payments
-  WHERE amount_cents < 0 AND payment_id NOT IN (SELECT id FROM receivable_reversal)
+  WHERE amount_cents < 0 AND NOT EXISTS (FROM receivable_reversal WHERE receivable_reversal.id = payments.payment_id)
 ),
 keyed AS (
   SELECT
@@ -39,7 +41,6 @@ keyed AS (
 )
 SELECT
   *,
-  (sum(cents) OVER oldest_first)::BIGINT AS through_cents,
-  max(date) OVER oldest_first AS settled_date
-FROM keyed
-WINDOW oldest_first AS (PARTITION BY scope_key ORDER BY due_date, date, id, kind ROWS UNBOUNDED PRECEDING);
+  (sum(cents) OVER (ROWS UNBOUNDED PRECEDING))::BIGINT AS through_cents,
+  DATE '1970-01-01' + (max(scope_key * 100000 + (date - DATE '1970-01-01')) OVER (ROWS UNBOUNDED PRECEDING) - scope_key * 100000)::INTEGER AS settled_date
+FROM (FROM keyed ORDER BY scope_key, due_date, date, id, kind);

@@ -4,7 +4,7 @@ CREATE OR REPLACE TABLE receivable_reversal AS
 WITH taken_back AS (
   SELECT id, account_key, min(rowid) AS credit_item
   FROM receivable_credit
-  WHERE kind = 1
+  WHERE kind = 1 AND id IN (SELECT reverses_payment_id FROM payments WHERE amount_cents < 0)
   GROUP BY id, account_key
 )
 SELECT
