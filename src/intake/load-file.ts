@@ -26,7 +26,6 @@ export interface LoadPlan extends JobOptions {
 export async function loadFile(database: Database, file: ExportFile, plan: LoadPlan): Promise<FileLoad> {
   const { columns } = await readHead(file);
   const recognition = recognise(file.name, columns, plan.recipes);
-  const lines = await countLines(file, plan.signal);
   const engineName = await database.openFile(file);
   const source = readCsv(engineName, columns);
   const stagings = recognition.mappings.map((mapping): Staging => {
@@ -34,7 +33,11 @@ export async function loadFile(database: Database, file: ExportFile, plan: LoadP
     return { name, source, mapping, fileColumns: columns, fileNumber: plan.fileNumber };
   });
   try {
-    const taken = await takeRecords(database, { file, stagings, signal: plan.signal });
+    const [misfits, lines] = await Promise.all([
+      stageAll(database, stagings, { signal: plan.signal }),
+      countLines(file, plan.signal),
+    ]);
+    const taken = await takeRecords(database, { file, stagings, misfits });
     return { file: file.name, ...described(recognition), ...counted(lines, taken.rejected), ...taken.load };
   } finally {
     await dropStagings(database, stagings);
@@ -42,14 +45,14 @@ export async function loadFile(database: Database, file: ExportFile, plan: LoadP
   }
 }
 
-interface Taking extends Pick<JobOptions, "signal"> {
+interface Staged {
   readonly file: ExportFile;
   readonly stagings: readonly Staging[];
+  readonly misfits: readonly number[];
 }
 
-/** Stages the file, sets the faulty records aside, and moves the others into the ledger. */
-async function takeRecords(database: Database, { file, stagings, signal }: Taking) {
-  const misfits = await stageAll(database, stagings, { signal });
+/** Sets the faulty records aside and moves the others into the ledger. */
+async function takeRecords(database: Database, { file, stagings, misfits }: Staged) {
   const bad = await badRecords(database, stagings);
   const amount = await amountsOf(database, stagings);
   const rejects = await listRejects(file, bad, misfits);

@@ -27,7 +27,7 @@ export async function stageAll(
 /** A record whose id stands on an earlier record, or is in the ledger already, is marked as repeated. */
 async function markRepeated(database: Database, { name, mapping }: Staging): Promise<void> {
   const { id, name: table } = mapping.table;
-  if (id === null) return;
+  if (id === null || !(await mayRepeat(database, { id, table, staged: name }))) return;
   const column = identifier(id);
   const staged = identifier(name);
   const problem = mapping.fields.findIndex((field) => field.column.name === id) * 10 + PROBLEM.repeated;
@@ -36,6 +36,21 @@ async function markRepeated(database: Database, { name, mapping }: Staging): Pro
   ${column} IN (SELECT ${column} FROM ${identifier(table)})
   OR (${column} IN (${known}) AND (${column}, source_record) NOT IN (
     SELECT (${column}, min(source_record)) FROM ${staged} WHERE problem IS NULL AND ${column} IN (${known}) GROUP BY ${column})));`);
+}
+
+interface IdColumn {
+  readonly id: string;
+  readonly table: string;
+  readonly staged: string;
+}
+
+/** A quick look that may say yes too often (equal hashes) but never no too often. */
+async function mayRepeat(database: Database, { id, table, staged }: IdColumn): Promise<boolean> {
+  const { rows } = await database.select(
+    `SELECT EXISTS (FROM ${identifier(table)}) OR count(*) > count(DISTINCT hash(${identifier(id)})) AS repeats FROM ${identifier(staged)}`,
+    [],
+  );
+  return rows[0]?.[0] !== false;
 }
 
 /** The records that have a fault, table by table. */
