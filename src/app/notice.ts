@@ -11,8 +11,8 @@ export interface Notice {
  * anything else is a fault of Ratebook and says so.
  */
 export function noticeOf(error: unknown): Notice {
-  if (isCancel(error)) return { tone: "info", text: "Cancelled. Nothing was changed." };
-  if (error instanceof AppError) return { tone: "error", text: error.message };
+  if (error instanceof AppError) return { tone: error.code === "cancelled" ? "info" : "error", text: error.message };
+  if (isAbort(error)) return { tone: "info", text: "Cancelled." };
   const reason = error instanceof Error ? error.message : String(error);
   return {
     tone: "error",
@@ -20,8 +20,7 @@ export function noticeOf(error: unknown): Notice {
   };
 }
 
-function isCancel(error: unknown): boolean {
-  if (error instanceof AppError) return error.code === "cancelled";
+function isAbort(error: unknown): boolean {
   return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }
 

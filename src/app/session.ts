@@ -20,7 +20,8 @@ export type Step = "load" | "check" | "ask" | "result";
 /** Where the coordinator is. Steps without a job have a notice for what stopped the last one. */
 export type Session =
   | { readonly at: "load"; readonly desk: Desk | null; readonly notice: Notice | null }
-  | { readonly at: "loading"; readonly desk: Desk | null; readonly progress: ProgressStep }
+  /** Loading empties the engine, so the ledger in hand is given up when it starts. */
+  | { readonly at: "loading"; readonly desk: null; readonly progress: ProgressStep }
   | { readonly at: "check"; readonly desk: Desk }
   | { readonly at: "ask"; readonly desk: Desk; readonly notice: Notice | null }
   | { readonly at: "running"; readonly desk: Desk; readonly progress: ProgressStep }
@@ -49,7 +50,7 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
     case "opened":
       return isBusy(session) ? session : openStep(session, event.step);
     case "load-started":
-      return { at: "loading", desk: session.desk, progress: STARTING };
+      return { at: "loading", desk: null, progress: STARTING };
     case "load-finished":
       return { at: "check", desk: { ledger: event.ledger, setup: event.setup, answer: null } };
     case "setup-changed":
@@ -105,7 +106,7 @@ function progressed(session: Session, progress: ProgressStep): Session {
 }
 
 function stopped(session: Session, notice: Notice): Session {
-  if (session.at === "loading") return { at: "load", desk: session.desk, notice };
+  if (session.at === "loading") return { at: "load", desk: null, notice };
   if (session.at === "running") return { at: "ask", desk: session.desk, notice };
   if (session.at === "result") return { ...session, delivery: stopDelivery(session.delivery, notice) };
   return session;

@@ -1,24 +1,35 @@
 import type { CheckedLedger } from "../app/checked-ledger";
 import { dateInWords } from "../app/date-in-words";
 import type { Notice } from "../app/notice";
+import type { Finding } from "../domain/finding";
+
+/** Findings that the check step shows in full by their own: refused files, rejected lines, totals that differ. */
+const SHOWN_ELSEWHERE: readonly string[] = ["refused-file", "rejected-line", "control-difference"];
+
+/** Findings that are not told by another part of the check step. */
+export function otherFindings({ findings }: CheckedLedger): readonly Finding[] {
+  return findings.filter(({ code }) => !SHOWN_ELSEWHERE.includes(code));
+}
 
 /** The state of the ledger in one or two sentences, and what to do next; the tone is that of the worst news. */
 export function checkSummary(ledger: CheckedLedger): Notice {
   const loaded = sum(ledger, "loaded");
   const rejected = sum(ledger, "rejected");
   const untied = ledger.tieOut.filter(({ difference }) => difference !== 0).length;
-  const errors = ledger.findings.filter(({ severity }) => severity === "error").length;
+  const errors = otherFindings(ledger).filter(({ severity }) => severity === "error").length;
+  const refused = ledger.load.refused.length;
   const lines = `${loaded.toLocaleString("en-US")} lines of ${plural(ledger.load.files.length, "file")} are loaded${spanText(ledger)}.`;
   const parts = [
     ...(ledger.isSample ? ["This is a made-up city, not yours."] : []),
     lines,
-    rejected === 0 ? "No line was rejected." : `${plural(rejected, "line")} rejected: see Files below for each reason.`,
+    ...(refused === 0 ? [] : [`${plural(refused, "file")} could not be used: the reasons are below.`]),
+    rejected === 0 ? "No line was rejected." : `${plural(rejected, "line")} rejected: Files below has each reason.`,
     ...(untied === 0
       ? []
-      : [`${plural(untied, "total")} not equal to your system's: see Tie-out before you rely on the numbers.`]),
-    ...(errors === 0 ? [] : [`${plural(errors, "error")} found in the data: see Findings.`]),
+      : [`${plural(untied, "total")} not equal to your system's: look at Tie-out before you rely on the numbers.`]),
+    ...(errors === 0 ? [] : [`${plural(errors, "error")} found in the data: look at Findings.`]),
   ];
-  const isClean = rejected === 0 && untied === 0 && errors === 0 && ledger.load.refused.length === 0;
+  const isClean = rejected === 0 && untied === 0 && errors === 0 && refused === 0;
   return { tone: isClean ? "success" : "warning", text: parts.join(" ") };
 }
 

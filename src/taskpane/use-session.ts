@@ -26,7 +26,8 @@ export function jobDesk(dispatch: Dispatch<SessionEvent>): JobDesk {
       const stop = (error: unknown) => dispatch({ kind: "stopped", notice: noticeOf(error) });
       job({ signal: control.signal, progress }).then(
         (event) => (control.signal.aborted ? stop(control.signal.reason) : dispatch(event)),
-        (error: unknown) => stop(control.signal.aborted ? control.signal.reason : error),
+        (error: unknown) =>
+          stop(control.signal.aborted && !(error instanceof AppError) ? control.signal.reason : error),
       );
     },
     cancel: () => {

@@ -48,10 +48,10 @@ describe("a session of the pane", () => {
     expect(after(loadStarted, stopped)).toEqual({ at: "load", desk: null, notice });
   });
 
-  test("keeps the ledger in hand when loading other files is cancelled", () => {
+  test("gives the ledger in hand up when other files begin to load, since the engine holds one ledger", () => {
     const session = after(loadStarted, loaded, opened("load"), loadStarted, stopped);
-    expect(session).toMatchObject({ at: "load", desk: { ledger }, notice });
-    expect(openSteps(session)).toEqual(["load", "check", "ask"]);
+    expect(session).toEqual({ at: "load", desk: null, notice });
+    expect(openSteps(session)).toEqual(["load"]);
   });
 
   test("goes back to the parameters with the reason when a run stops", () => {

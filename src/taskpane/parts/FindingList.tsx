@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/finding";
 import { printDollars } from "../../domain/money";
+import { plural } from "../check-summary";
 import { usePaneStyles } from "../styles";
 import { Disclosure } from "./Disclosure";
 
@@ -28,9 +29,7 @@ function FindingCard({ finding }: { readonly finding: Finding }) {
   const money = finding.amountCents === null ? "" : `, ${printDollars(finding.amountCents)} at stake`;
   return (
     <div className={`${styles.finding} ${styles[finding.severity]}`}>
-      <strong
-        className={pane.quiet}
-      >{`${SIGN[finding.severity]} · ${finding.count.toLocaleString("en-US")} rows${money}`}</strong>
+      <strong className={pane.quiet}>{`${SIGN[finding.severity]} · ${plural(finding.count, "row")}${money}`}</strong>
       <div>{finding.message}</div>
       {finding.sample.length === 0 ? null : (
         <Disclosure summary="Where to look">

@@ -4,7 +4,12 @@ import { Badge } from "@fluentui/react-components";
 export function PassBadge({ verdict }: { readonly verdict: "PASS" | "FAIL" }) {
   const passes = verdict === "PASS";
   return (
-    <Badge appearance="tint" color={passes ? "success" : "danger"} shape="rounded">
+    <Badge
+      appearance="tint"
+      color={passes ? "success" : "danger"}
+      shape="rounded"
+      style={{ flexShrink: 0, whiteSpace: "nowrap" }}
+    >
       {passes ? "✓ PASS" : "✕ FAIL"}
     </Badge>
   );

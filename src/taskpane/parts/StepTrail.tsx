@@ -69,7 +69,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
-    ":hover:enabled": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":hover:enabled": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   current: {

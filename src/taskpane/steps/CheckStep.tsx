@@ -9,7 +9,7 @@ import { NoticeBar } from "../parts/NoticeBar";
 import { StepTitle } from "../parts/StepTitle";
 import { TieOutTable } from "../parts/TieOutTable";
 import { usePaneStyles } from "../styles";
-import { checkSummary } from "../check-summary";
+import { checkSummary, otherFindings } from "../check-summary";
 
 /** The second step: what was read, what was not and why, and whether it ties out. */
 export function CheckStep({ ledger, actions }: { readonly ledger: CheckedLedger; readonly actions: PaneActions }) {
@@ -24,7 +24,7 @@ export function CheckStep({ ledger, actions }: { readonly ledger: CheckedLedger;
           <NoticeBar key={notice.text} notice={notice} />
         ))}
         <TieOutTable tieOut={ledger.tieOut} />
-        <FindingList findings={ledger.findings} />
+        <FindingList findings={otherFindings(ledger)} />
         <FileLoads files={ledger.load.files} />
       </div>
       <ActionBar>
