@@ -8,7 +8,10 @@ const shared = {
     "^.+\\.(ts|tsx)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
     "^.+\\.sql$": "<rootDir>/test/support/sql-transform.cjs",
   },
-  moduleNameMapper: { "^hucre/xlsx$": "<rootDir>/test/support/hucre.cjs" },
+  moduleNameMapper: {
+    "^hucre/xlsx$": "<rootDir>/test/support/hucre.cjs",
+    "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js",
+  },
   transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|internmap|pure-rand|@fluentui)/)"],
 };
 const apart = ["contracts", "tie-out", "e2e", "bench"].map((folder) => `<rootDir>/test/${folder}/`);
