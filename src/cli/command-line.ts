@@ -6,8 +6,9 @@ import { checkCommand } from "./check";
 import type { Arguments, Command, Terminal } from "./command";
 import { importCommand } from "./import";
 import { sampleCommand } from "./sample";
+import { tablesCommand } from "./tables";
 
-const COMMANDS: readonly Command[] = [sampleCommand, importCommand, checkCommand, agingCommand];
+const COMMANDS: readonly Command[] = [sampleCommand, tablesCommand, importCommand, checkCommand, agingCommand];
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 findings at or above `--fail-on`, 2 bad usage or input that
