@@ -1,0 +1,31 @@
+import { printCells } from "../model/address";
+import { displayText } from "../model/display-text";
+import { cellCss } from "./cell-css";
+import { element } from "./element";
+import { type CellPlace, highlightCss } from "./highlight-css";
+import { tableClass } from "./table-css";
+
+/** One cell of the grid. Text runs over empty neighbours as in Excel, and is cut at one that holds something. */
+export function gridCell(place: CellPlace, isSelected: boolean, stickyCss: string): HTMLTableCellElement {
+  const { workbook, sheet, row, column } = place;
+  const { format } = sheet.cells.at(row, column);
+  const shown = workbook.shown(sheet, row, column);
+  const text = displayText(shown, format.numberFormat);
+  const css = [cellCss(format, shown), highlightCss(place, shown), stickyCss].filter((each) => each !== "").join(";");
+  const runsOver =
+    shown.type === "String" && !format.wrap && text !== "" && workbook.shown(sheet, row, column + 1).type === "Empty";
+  const classes = [tableClass(sheet, row, column), runsOver ? "runs-over" : "", shown.type === "Error" ? "error" : ""];
+  return element(
+    "td",
+    {
+      role: "gridcell",
+      "data-cell": printCells({ row, column, rows: 1, columns: 1 }),
+      "aria-colindex": column + 1,
+      "aria-selected": String(isSelected),
+      tabindex: isSelected ? 0 : -1,
+      class: classes.filter((each) => each !== "").join(" ") || null,
+      style: css,
+    },
+    [text],
+  );
+}
