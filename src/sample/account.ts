@@ -37,6 +37,10 @@ export interface Account {
   onArrangement: boolean;
   /** Notices are under way. */
   pursued: boolean;
+  /** Waiting for a crew to shut the water off. */
+  onShutoffList: boolean;
+  /** The water is off; no use. */
+  serviceOff: boolean;
   /** The last read was estimated; two in a row are never by chance. */
   estimatedLast: boolean;
   /** No shutoff before this day: a hold. */
@@ -65,6 +69,8 @@ export function openAccount(opening: Opening): Account {
     items: new OpenItems(),
     onArrangement: false,
     pursued: false,
+    onShutoffList: false,
+    serviceOff: false,
     estimatedLast: false,
     heldUntil: 0,
     penaltyWaivedDay: null,

@@ -18,6 +18,7 @@ const DAYS_BETWEEN = 30;
 /** Agrees today to pay what is past due in monthly installments beside the current bills; a third are broken. */
 export function arrange(city: City, account: Account): void {
   const total = account.items.pastDue(city.today);
+  if (total === 0 || account.onArrangement || account.closedDay !== null) return;
   const count = Math.min(12, Math.max(3, Math.round(total / 9000)));
   const arrangement = openArrangement(city, account, count);
   const keeps = city.chance.happens(KEPT_SHARE) ? count : city.chance.whole(0, count - 1);

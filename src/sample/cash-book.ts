@@ -26,13 +26,13 @@ const CASH_ACCOUNT = "101-1000";
 const DEPOSITS: Readonly<
   Record<Channel, { readonly lagDays: number; readonly description: string; readonly typeCode: string }>
 > = {
-  COUNTER: { lagDays: 1, description: "COUNTER DEPOSIT", typeCode: "301" },
-  LOCKBOX: { lagDays: 0, description: "LOCKBOX 4471 DEPOSIT", typeCode: "115" },
-  DRAFT: { lagDays: 0, description: "UTILITY BANK DRAFT OFFSET", typeCode: "142" },
-  ONLINE: { lagDays: 1, description: "ONLINE UTIL PMTS SETTLEMENT", typeCode: "142" },
-  CARD: { lagDays: 2, description: "MERCHANT CARD SETTLEMENT", typeCode: "142" },
-  COUNTY: { lagDays: 0, description: "COUNTY AUDITOR TAX LIEN SETTLEMENT", typeCode: "195" },
-  AGENCY: { lagDays: 0, description: "COLLECTION AGENCY REMITTANCE", typeCode: "195" },
+  COUNTER: { slip: "CT", lagDays: 1, description: "COUNTER DEPOSIT", typeCode: "301" },
+  LOCKBOX: { slip: "LB", lagDays: 0, description: "LOCKBOX 4471 DEPOSIT", typeCode: "115" },
+  DRAFT: { slip: "DR", lagDays: 0, description: "UTILITY BANK DRAFT OFFSET", typeCode: "142" },
+  ONLINE: { slip: "ON", lagDays: 1, description: "ONLINE UTIL PMTS SETTLEMENT", typeCode: "142" },
+  CARD: { slip: "CD", lagDays: 2, description: "MERCHANT CARD SETTLEMENT", typeCode: "142" },
+  COUNTY: { slip: "CY", lagDays: 0, description: "COUNTY AUDITOR TAX LIEN SETTLEMENT", typeCode: "195" },
+  AGENCY: { slip: "AG", lagDays: 0, description: "COLLECTION AGENCY REMITTANCE", typeCode: "195" },
 };
 
 /** Makes an entry of the cash book today. Answers its number. */
@@ -79,9 +79,9 @@ export function deposit(city: City, batch: Batch, atBank: (bookId: string) => Ce
   else city.agenda.on(day, () => void postAtBank(city, { cents, reference: slip, description, typeCode }));
 }
 
-/** Channel's letters and the date, as a deposit slip would be numbered. */
+/** Two letters and the date, as a deposit slip would be numbered. */
 function slipOf(batch: Batch): string {
-  return `${batch.channel.slice(0, 2)}${batch.id.slice(2, 8)}`;
+  return `${DEPOSITS[batch.channel].slip}${batch.id.slice(2, 8)}`;
 }
 
 function bankDay(city: City, lagDays: number): number {

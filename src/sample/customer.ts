@@ -19,39 +19,41 @@ export interface Customer {
 
 const HABITS: Readonly<Record<Tenure, readonly (readonly [Habit, number])[]>> = {
   owner: [
-    ["autopay", 320],
-    ["prompt", 480],
-    ["late", 120],
+    ["autopay", 310],
+    ["prompt", 425],
+    ["late", 115],
     ["partial", 22],
-    ["chronic", 34],
+    ["chronic", 47],
     ["prepay", 16],
-    ["never", 8],
+    ["never", 58],
   ],
   rental: [
-    ["autopay", 190],
-    ["prompt", 480],
-    ["late", 190],
+    ["autopay", 180],
+    ["prompt", 440],
+    ["late", 180],
     ["partial", 40],
-    ["chronic", 80],
+    ["chronic", 90],
     ["prepay", 4],
-    ["never", 16],
+    ["never", 100],
   ],
   student_rental: [
-    ["autopay", 160],
-    ["prompt", 470],
+    ["autopay", 150],
+    ["prompt", 430],
     ["late", 240],
     ["partial", 30],
-    ["chronic", 85],
-    ["never", 15],
+    ["chronic", 90],
+    ["never", 90],
   ],
   organisation: [
     ["autopay", 350],
-    ["prompt", 520],
+    ["prompt", 515],
     ["late", 105],
     ["chronic", 22],
-    ["never", 3],
+    ["never", 14],
   ],
 };
+/** Beyond this use an organisation has a bookkeeper: late at worst. */
+const BOOKKEEPER_DAILY_CF = 120;
 const METHODS: readonly (readonly [Method, number])[] = [
   ["check", 42],
   ["online", 28],
@@ -61,7 +63,7 @@ const METHODS: readonly (readonly [Method, number])[] = [
 
 /** A new customer for an address. */
 export function drawCustomer(premises: Premises, chance: Chance): Customer {
-  const habit = weighted(chance, HABITS[premises.tenure]);
+  const habit = drawHabit(premises, chance);
   const occupancy =
     premises.tenure === "owner" || (premises.tenure === "organisation" && chance.happens(0.7)) ? "owner" : "tenant";
   return {
@@ -71,6 +73,12 @@ export function drawCustomer(premises: Premises, chance: Chance): Customer {
     habit,
     method: habit === "autopay" ? "ach" : weighted(chance, METHODS),
   };
+}
+
+function drawHabit(premises: Premises, chance: Chance): Habit {
+  const habit = weighted(chance, HABITS[premises.tenure]);
+  const kept = premises.tenure === "organisation" && premises.dailyCf > BOOKKEEPER_DAILY_CF;
+  return kept && (habit === "chronic" || habit === "never") ? "late" : habit;
 }
 
 function personName(chance: Chance): string {

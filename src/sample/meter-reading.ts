@@ -42,6 +42,7 @@ export function readMeter(city: City, account: Account, readDay: number): Billed
 /** Lets the water of some days run; now and then a leak multiplies a household's. */
 function runWater(city: City, account: Account, span: { readonly startDay: number; readonly readDay: number }): void {
   const { premises } = account;
+  if (account.serviceOff) return;
   const days = span.readDay - span.startDay + 1;
   const { month } = city.calendar.at(span.readDay - Math.floor(days / 2));
   const leaks = premises.customerClass === "residential" && account.plant === null && city.chance.happens(LEAK_SHARE);

@@ -11,6 +11,12 @@ interface Intention {
   readonly amount: (account: Account, bill: Bill, today: number) => Cents;
 }
 
+/** Tenants who have moved and let the final bill lie. */
+const LEAVES_OWING = 0.3;
+/** Bills that slip the mind of a prompt payer; of a student's in the summer many more. */
+const SLIPS = 0.03;
+const SLIPS_IN_SUMMER = 0.22;
+
 /** Puts what the customer will do about a bill on the agenda. */
 export function planPayment(city: City, account: Account, bill: Bill): void {
   const intention = intend(city, account, bill);
@@ -62,16 +68,18 @@ const allPastDue: Intention["amount"] = (account, _bill, today) => account.items
 
 function intend(city: City, account: Account, bill: Bill): Intention | null {
   const { chance } = city;
+  if (account.closedDay !== null && account.customer.occupancy === "tenant" && chance.happens(LEAVES_OWING))
+    return null;
   const habit = account.onArrangement ? "prompt" : account.customer.habit;
   switch (habit) {
     case "autopay":
       return { day: bill.dueDay - 1, amount: wholeStatement };
     case "prompt":
-      return promptly(city, bill);
+      return promptly(city, account, bill);
     case "late":
       return chance.happens(0.4)
-        ? promptly(city, bill)
-        : { day: bill.dueDay + chance.whole(2, 26), amount: allPastDue };
+        ? promptly(city, account, bill)
+        : { day: bill.dueDay + chance.whole(2, chance.happens(0.3) ? 60 : 26), amount: allPastDue };
     case "partial":
       return {
         day: bill.dueDay - chance.whole(0, 6),
@@ -86,9 +94,12 @@ function intend(city: City, account: Account, bill: Bill): Intention | null {
   }
 }
 
-function promptly(city: City, bill: Bill): Intention {
+function promptly(city: City, account: Account, bill: Bill): Intention {
   const { chance } = city;
-  if (chance.happens(0.03)) return { day: bill.dueDay + chance.whole(2, 12), amount: wholeStatement };
+  const { month } = city.calendar.at(bill.billDay);
+  const away = account.premises.tenure === "student_rental" && month >= 5 && month <= 8;
+  if (chance.happens(away ? SLIPS_IN_SUMMER : SLIPS))
+    return { day: bill.dueDay + chance.whole(2, 12), amount: wholeStatement };
   return { day: bill.dueDay - chance.whole(1, 16), amount: wholeStatement };
 }
 

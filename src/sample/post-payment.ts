@@ -28,15 +28,10 @@ export function postPayment(city: City, account: Account, entry: PaymentEntry): 
   const id = city.files.nextId("P");
   const { cents, method, effectiveDay = city.today } = entry;
   const { batchId, feeCents } = intoDrawer(city, entry);
+  // The county's settlement is posted from a list that carries no moment of entry.
+  const entered = method === "county" ? null : enteredAt(city, entry.enteredBy);
   const money = [id, account.id, city.calendar.date(effectiveDay), csvDollars(cents), null, null, null];
-  const origin = [
-    method,
-    entry.reference,
-    batchId,
-    csvDollars(feeCents),
-    enteredAt(city, entry.enteredBy),
-    entry.enteredBy,
-  ];
+  const origin = [method, entry.reference, batchId, csvDollars(feeCents), entered, entry.enteredBy];
   city.files.table("payments").write([...money, ...origin], cents);
   enterCredit(city, account, { id, cents });
   return { ...entry, id };

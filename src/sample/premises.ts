@@ -60,7 +60,7 @@ function buildOne(number: number, settings: SampleSettings, chance: Chance): Pre
     meter: {
       throughCf: startCcf * 100 + chance.whole(0, 99),
       billedCcf: startCcf,
-      billedDay: settings.firstDay - 1,
+      billedDay: settings.firstDay + 7 * (cycle - 1) - 31,
       customers: 0,
     },
   };

@@ -4,7 +4,7 @@ import { type Chance, weighted } from "./chance";
 import type { City } from "./city";
 import { recordHold, recordNotice } from "./collection-records";
 import { payPastDue } from "./payer";
-import { considerShutoff } from "./shutoff";
+import { listForShutoff } from "./shutoff";
 
 type Step = "reminder" | "delinquent" | "shutoff";
 
@@ -51,37 +51,49 @@ type Response = "pays" | "arranges" | "holds" | "ignores";
 
 const RESPONSES: Readonly<Record<Step, readonly (readonly [Response, number])[]>> = {
   reminder: [
-    ["pays", 30],
-    ["ignores", 70],
+    ["pays", 16],
+    ["ignores", 84],
   ],
   delinquent: [
-    ["pays", 36],
-    ["arranges", 5],
-    ["ignores", 59],
+    ["pays", 22],
+    ["arranges", 3],
+    ["ignores", 75],
   ],
   shutoff: [
-    ["pays", 52],
-    ["arranges", 17],
+    ["pays", 36],
+    ["arranges", 15],
     ["holds", 4],
-    ["ignores", 27],
+    ["ignores", 45],
   ],
 };
+/** One who has left. */
 const GONE: readonly (readonly [Response, number])[] = [
-  ["pays", 10],
-  ["ignores", 90],
+  ["pays", 8],
+  ["ignores", 92],
+];
+/** One who never pays by himself. */
+const HARD: readonly (readonly [Response, number])[] = [
+  ["pays", 4],
+  ["arranges", 5],
+  ["holds", 3],
+  ["ignores", 88],
 ];
 
 /** What the customer does about the notice; one who has left, or never pays, mostly ignores it. */
 function respond(city: City, account: Account, step: Step): void {
-  const deaf = account.closedDay !== null || (account.customer.habit === "never" && step !== "shutoff");
-  const response = weighted(city.chance, deaf ? GONE : RESPONSES[step]);
+  const response = weighted(city.chance, responsesOf(account, step));
   if (response === "pays") payPastDue(city, account, city.chance.whole(2, 11));
   if (response === "arranges") arrange(city, account);
   if (response === "holds") hold(city, account, city.chance);
   if (step !== "shutoff") return;
   account.pursued = false;
-  if (account.closedDay === null)
-    city.agenda.on(city.today + WAIT_AFTER_SHUTOFF_NOTICE_DAYS, () => considerShutoff(city, account));
+  listForShutoff(city, account, WAIT_AFTER_SHUTOFF_NOTICE_DAYS);
+}
+
+function responsesOf(account: Account, step: Step): readonly (readonly [Response, number])[] {
+  if (account.closedDay !== null) return GONE;
+  if (account.customer.habit !== "never") return RESPONSES[step];
+  return step === "shutoff" ? HARD : GONE;
 }
 
 function hold(city: City, account: Account, chance: Chance): void {

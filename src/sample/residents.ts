@@ -41,7 +41,7 @@ export function leaveOn(city: City, account: Account, day: number): void {
 }
 
 function holdsDeposit(city: City, customer: Customer): boolean {
-  return customer.occupancy === "tenant" && customer.habit !== "autopay" && city.chance.happens(0.6);
+  return customer.occupancy === "tenant" && customer.habit !== "autopay" && city.chance.happens(0.25);
 }
 
 function drawMoveOut(city: City, premises: Premises): number | null {

@@ -31,7 +31,8 @@ export function plantTreasuryErrors(city: City): TreasuryErrors {
 export function closeTreasuryDay(city: City, errors: TreasuryErrors): void {
   for (const batch of city.cash.close())
     deposit(city, batch, (bookId) => amountAtBank(city, { batch, bookId, errors }));
-  if (!errors.strayFee && city.today >= errors.strayFeeFrom) chargeStrayFee(city, errors);
+  const bankOpen = city.calendar.businessDay(city.today) === city.today;
+  if (bankOpen && !errors.strayFee && city.today >= errors.strayFeeFrom) chargeStrayFee(city, errors);
   if (city.calendar.at(city.today + 1).dayOfMonth === 1) closeMonth(city);
 }
 
