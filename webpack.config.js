@@ -41,8 +41,8 @@ export default (env = {}, argv = {}) => ({
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: { rules: [typeScript(), sql(), engineFile(/\.wasm$/), engineFile(/\.worker\.js$/)] },
   plugins: [
-    page("taskpane", "Ratebook", OFFICE),
-    ...(env.embedded ? [page("host", "Ratebook beside a workbook", null)] : []),
+    page("taskpane", "./src/taskpane/index.html", "Ratebook"),
+    ...(env.embedded ? [page("host", "./src/excel-host/page/index.html", "Ratebook beside a workbook")] : []),
     copied(),
   ],
   optimization: {
@@ -78,19 +78,14 @@ function engineFile(ending) {
   return { test, type: "asset/resource", generator: { filename: "engine/[name].[contenthash:8][ext]" } };
 }
 
-function page(name, title, office) {
+function page(name, template, title) {
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
-    template: `./src/${folderOf(name)}/index.html`,
+    template,
     chunks: [name],
-    title,
     scriptLoading: "defer",
-    templateParameters: { title, policy: POLICY, office: `${office}/lib/1/hosted/office.js` },
+    templateParameters: { title, policy: POLICY, office: `${OFFICE}/lib/1/hosted/office.js` },
   });
-}
-
-function folderOf(name) {
-  return name === "host" ? "excel-host/page" : name;
 }
 
 function copied() {

@@ -49,6 +49,7 @@ export function ResultStep(props: ResultStepProps) {
 function Delivering({ answer, delivery, host, actions }: ResultStepProps) {
   const pane = usePaneStyles();
   const busy = delivery.state === "busy";
+  const canWrite = host === "excel" && !busy && delivery.state !== "exists";
   return (
     <ActionBar>
       <div className={pane.stack} style={{ width: "100%" }}>
@@ -60,7 +61,7 @@ function Delivering({ answer, delivery, host, actions }: ResultStepProps) {
         />
         {host === "elsewhere" ? <p className={pane.quiet}>Open Ratebook inside Excel to write to a workbook.</p> : null}
       </div>
-      <Button appearance="primary" disabled={busy || host !== "excel"} onClick={() => actions.write(answer, "refuse")}>
+      <Button appearance="primary" disabled={!canWrite} onClick={() => actions.write(answer, "refuse")}>
         Write to workbook
       </Button>
       <Button disabled={busy} onClick={() => actions.save(answer)}>
