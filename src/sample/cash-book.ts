@@ -22,10 +22,15 @@ export interface BankLine {
 
 const CASH_ACCOUNT = "101-1000";
 
+interface DepositTerms {
+  readonly slip: string;
+  readonly lagDays: number;
+  readonly description: string;
+  readonly typeCode: string;
+}
+
 /** How each channel's deposit appears at the bank: business days later, and in the bank's words. */
-const DEPOSITS: Readonly<
-  Record<Channel, { readonly lagDays: number; readonly description: string; readonly typeCode: string }>
-> = {
+const DEPOSITS: Readonly<Record<Channel, DepositTerms>> = {
   COUNTER: { slip: "CT", lagDays: 1, description: "COUNTER DEPOSIT", typeCode: "301" },
   LOCKBOX: { slip: "LB", lagDays: 0, description: "LOCKBOX 4471 DEPOSIT", typeCode: "115" },
   DRAFT: { slip: "DR", lagDays: 0, description: "UTILITY BANK DRAFT OFFSET", typeCode: "142" },

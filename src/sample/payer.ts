@@ -19,7 +19,7 @@ const SLIPS_IN_SUMMER = 0.22;
 
 /** Puts what the customer will do about a bill on the agenda. */
 export function planPayment(city: City, account: Account, bill: Bill): void {
-  const intention = intend(city, account, bill);
+  const intention = leavesOwing(city, account) ? null : intend(city, account, bill);
   if (intention === null) return;
   city.agenda.on(payDay(city, account, intention.day), () => {
     const cents = intention.amount(account, bill, city.today);
@@ -68,8 +68,6 @@ const allPastDue: Intention["amount"] = (account, _bill, today) => account.items
 
 function intend(city: City, account: Account, bill: Bill): Intention | null {
   const { chance } = city;
-  if (account.closedDay !== null && account.customer.occupancy === "tenant" && chance.happens(LEAVES_OWING))
-    return null;
   const habit = account.onArrangement ? "prompt" : account.customer.habit;
   switch (habit) {
     case "autopay":
@@ -92,6 +90,10 @@ function intend(city: City, account: Account, bill: Bill): Intention | null {
     case "never":
       return null;
   }
+}
+
+function leavesOwing(city: City, account: Account): boolean {
+  return account.closedDay !== null && account.customer.occupancy === "tenant" && city.chance.happens(LEAVES_OWING);
 }
 
 function promptly(city: City, account: Account, bill: Bill): Intention {
