@@ -3,7 +3,7 @@ import type { ExportFile } from "../../ports/export-file";
 import { inPlainWords } from "./plain-words";
 import { decodeResult } from "./decode";
 import type { Engine, RawResult } from "./engine";
-import { sqlLiteral } from "./literal";
+import { withParameters } from "./parameters";
 import { sqlTypeOf } from "./sql-type";
 import { splitStatements } from "./statements";
 import { Turns } from "./turns";
@@ -30,8 +30,8 @@ class EngineDatabase implements Database {
   }
 
   async select(sql: string, params: readonly SqlValue[], options?: StatementOptions): Promise<RowSet> {
-    const query = onlyStatement(sql);
-    return this.turns.take(() => this.query(query, params, options?.signal), options?.signal);
+    const query = withParameters(onlyStatement(sql), params);
+    return this.turns.take(async () => decodeResult(await this.run(query, options?.signal)), options?.signal);
   }
 
   async describe(sql: string, paramCount: number): Promise<RowSet["columns"]> {
@@ -60,17 +60,6 @@ class EngineDatabase implements Database {
       if (parts.some((each) => /^BEGIN\b/i.test(each)))
         await this.engine.run("ROLLBACK", undefined).catch(() => undefined);
       throw cause;
-    }
-  }
-
-  private async query(sql: string, params: readonly SqlValue[], signal: AbortSignal | undefined): Promise<RowSet> {
-    if (params.length === 0) return decodeResult(await this.run(sql, signal));
-    const values = params.map(sqlLiteral).join(", ");
-    await this.run(`PREPARE asked AS ${sql}`, signal);
-    try {
-      return decodeResult(await this.run(`EXECUTE asked(${values})`, signal));
-    } finally {
-      await this.engine.run("DEALLOCATE asked", undefined).catch(() => undefined);
     }
   }
 

@@ -1,3 +1,5 @@
+import { sqlPieces } from "./sql-pieces";
+
 const PERMITTED = new Set(
   (
     "SELECT FROM WITH VALUES TABLE PIVOT UNPIVOT DESCRIBE SUMMARIZE SHOW " +
@@ -5,8 +7,6 @@ const PERMITTED = new Set(
   ).split(" "),
 );
 
-// One statement up to its semicolon: quoted text and names, dollar quotes and comments may hold semicolons of their own.
-const PIECE = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$[\s\S]*?\$\1\$|;|[^;'"$/-]+|[^;]/g;
 const COMMENTS = /--[^\n]*|\/\*[\s\S]*?\*\//g;
 
 /**
@@ -17,7 +17,7 @@ const COMMENTS = /--[^\n]*|\/\*[\s\S]*?\*\//g;
  */
 export function splitStatements(script: string): readonly string[] {
   const statements = [""];
-  for (const [piece] of script.matchAll(PIECE)) {
+  for (const piece of sqlPieces(script)) {
     if (piece === ";") statements.push("");
     else statements.push(`${statements.pop() ?? ""}${piece}`);
   }

@@ -7,9 +7,9 @@ describe("a parameter as a literal", () => {
     ["text", "O'Brien", "'O''Brien'"],
     ["text that tries to end the literal", "'); DROP TABLE charges; --", "'''); DROP TABLE charges; --'"],
     ["a backslash, which escapes nothing", "a\\", "'a\\'"],
-    ["whole cents", -8870, "-8870::BIGINT"],
-    ["a whole number beyond 2^53", 1e21, "'1e+21'::DOUBLE"],
-    ["a fraction", 0.1, "'0.1'::DOUBLE"],
+    ["whole cents", -8870, "CAST(-8870 AS BIGINT)"],
+    ["a whole number beyond 2^53", 1e21, "CAST('1e+21' AS DOUBLE)"],
+    ["a fraction", 0.1, "CAST('0.1' AS DOUBLE)"],
   ])("%s", (_, value, literal) => {
     expect(sqlLiteral(value)).toBe(literal);
   });

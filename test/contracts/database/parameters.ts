@@ -26,6 +26,21 @@ export function parametersContract(subject: Subject): void {
       await expect(subject.database.select("SELECT $1::INTEGER + $2::INTEGER AS n", [1])).rejects.toThrow();
     });
 
+    test("a negative number can follow a minus sign", async () => {
+      expect((await subject.database.select("SELECT 10 -$1 AS n", [-5])).rows).toEqual([[15]]);
+    });
+
+    test("what looks like a parameter inside text, a name or a comment is left alone", async () => {
+      const sql = `SELECT '$1' AS t, $1 AS "$2" /* $3 */ -- $4`;
+      const result = await subject.database.select(sql, ["x"]);
+      expect(result.rows).toEqual([["$1", "x"]]);
+      expect(result.columns.map(({ name }) => name)).toEqual(["t", "$2"]);
+    });
+
+    test("a parameter may be asked for more than once, and values that look like parameters stay values", async () => {
+      expect((await subject.database.select("SELECT $1 || $2 || $1 AS t", ["$2", "-"])).rows).toEqual([["$2-$2"]]);
+    });
+
     test("text with a NUL character is refused", async () => {
       await expect(subject.database.select("SELECT $1 AS t", ["a\0b"])).rejects.toThrow("NUL");
     });
