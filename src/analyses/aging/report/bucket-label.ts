@@ -1,0 +1,21 @@
+import type { AgingBucket } from "../../../domain/aging-bucket";
+
+/** The row and column that hold credit which nothing open could use. */
+export const UNAPPLIED_LABEL = "Unapplied credit";
+
+/**
+ * A bucket as a sheet names it.
+ * @example bucketLabel({ bucket: "121+", fromDays: 121, toDays: null }) // "121+ days"
+ */
+export function bucketLabel({ bucket, fromDays }: AgingBucket): string {
+  return fromDays === null ? "Not due" : `${bucket} days`;
+}
+
+/**
+ * The named input cell that holds a bucket's allowance rate.
+ * @example allowanceInput({ bucket: "121+", fromDays: 121, toDays: null }) // "In_Allowance_121_up"
+ */
+export function allowanceInput({ fromDays, toDays }: AgingBucket): string {
+  if (fromDays === null) return "In_Allowance_NotDue";
+  return toDays === null ? `In_Allowance_${fromDays}_up` : `In_Allowance_${fromDays}_${toDays}`;
+}

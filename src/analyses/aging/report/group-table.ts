@@ -1,0 +1,63 @@
+import { toDollars } from "../../../domain/money";
+import type { Formula, FormulaPart } from "../../../formula/formula";
+import { formula } from "../../../formula/formula-tag";
+import { thisRow } from "../../../formula/references";
+import type { TableBlock, TableColumn } from "../../../report/report";
+import type { AgingKey } from "../aging-args";
+import type { AgedGroup, AgingResult } from "../aging-result";
+import { bucketLabel, UNAPPLIED_LABEL } from "./bucket-label";
+
+/** What one row of a group table stands for. */
+export interface GroupTableOf {
+  /** `AgingByService`. */
+  readonly name: string;
+  readonly groups: readonly AgedGroup[];
+  readonly keys: readonly { readonly key: AgingKey; readonly title: string; readonly width: number }[];
+}
+
+/** The column that closes every group table: the sum of its row. */
+export const GROUP_TOTAL = "Total ($)";
+
+/** One row a group: its keys, its buckets, unapplied credit where the policy sets it apart, and the row's total as a formula. */
+export function groupTable(result: AgingResult, { name, groups, keys }: GroupTableOf): TableBlock {
+  const amounts = amountColumns(result, groups);
+  return {
+    kind: "table",
+    name,
+    rowCount: groups.length,
+    columns: [
+      ...keys.map(({ key, title, width }) => ({
+        name: title,
+        format: "text" as const,
+        width,
+        values: groups.map((group) => group.key[key] ?? "unknown"),
+      })),
+      ...amounts,
+      { name: GROUP_TOTAL, format: "dollars", width: 16, formula: rowSum(amounts.map((column) => column.name)) },
+    ],
+  };
+}
+
+function amountColumns(result: AgingResult, groups: readonly AgedGroup[]): readonly TableColumn[] {
+  const buckets = result.buckets.map((bucket, index) =>
+    dollars(
+      `${bucketLabel(bucket)} ($)`,
+      groups.map((group) => group.buckets[index] ?? 0),
+    ),
+  );
+  if (result.args.credits === "own") return buckets;
+  const unapplied = groups.map((group) => group.unapplied);
+  return [...buckets, dollars(`${UNAPPLIED_LABEL} ($)`, unapplied)];
+}
+
+function dollars(name: string, cents: readonly number[]): TableColumn {
+  return { name, format: "dollars", width: 16, values: cents.map(toDollars) };
+}
+
+/** The cells of one row, added: `[@[Not due ($)]]+[@[1-30 days ($)]]`. */
+function rowSum(columns: readonly string[]): Formula {
+  const parts = columns.flatMap((column, index): readonly FormulaPart[] =>
+    index === 0 ? [thisRow(column)] : [...formula`+`, thisRow(column)],
+  );
+  return parts;
+}

@@ -1,0 +1,61 @@
+import { toDollars } from "../domain/money";
+import type { Block, ChecksBlock, Sheet, TableBlock } from "../report/report";
+import type { RunContext } from "./analysis";
+
+/** Half a cent: dollars in cells are exact to the cent. */
+const TO_THE_CENT = 0.005;
+
+/** When and from what a report was made, in a sentence or two, for the top of its first sheet. */
+export function contextNotes(context: RunContext): readonly string[] {
+  const made = `Made by Ratebook on ${context.stamp.slice(0, 10)} at ${context.stamp.slice(11, 16)} UTC`;
+  const from = context.sources.length === 0 ? "" : ` from ${context.sources.join(", ")}`;
+  return [`${made}${from}. White cells are computed; coloured cells are yours to change.`];
+}
+
+/** A sheet that shows how the load tied out and what was found in the data; none when there is nothing to show. */
+export function loadSheet(name: string, context: RunContext): readonly Sheet[] {
+  const blocks: readonly Block[] = [
+    ...(context.tieOut.length === 0 ? [] : [headed("Ledger against the totals of the billing system"), tieOutChecks(context)]),
+    ...(context.findings.length === 0 ? [] : [headed("Findings in the data"), findingsTable(name, context)]),
+  ];
+  if (blocks.length === 0) return [];
+  const title: Block = { kind: "heading", level: "title", text: name };
+  return [{ key: "load", name, orientation: "landscape", blocks: [title, ...blocks] }];
+}
+
+function headed(text: string): Block {
+  return { kind: "heading", level: "heading", text };
+}
+
+function tieOutChecks(context: RunContext): ChecksBlock {
+  return {
+    kind: "checks",
+    checks: context.tieOut.map((tie, index) => ({
+      name: `Check_Control_${index + 1}`,
+      label: `${tie.table}: ${tie.measure}, loaded and as printed by the billing system`,
+      left: tie.unit === "cents" ? toDollars(tie.ledger) : tie.ledger,
+      right: tie.unit === "cents" ? toDollars(tie.source) : tie.source,
+      format: tie.unit === "cents" ? "dollars" : "count",
+      tolerance: tie.unit === "cents" ? TO_THE_CENT : 0,
+    })),
+  };
+}
+
+function findingsTable(sheet: string, { findings }: RunContext): TableBlock {
+  return {
+    kind: "table",
+    name: `${sheet.split(" ")[0] ?? ""}Findings`,
+    rowCount: findings.length,
+    columns: [
+      { name: "Severity", format: "text", width: 12, values: findings.map((each) => each.severity) },
+      { name: "Rows", format: "count", width: 10, values: findings.map((each) => each.count) },
+      {
+        name: "At stake ($)",
+        format: "dollars",
+        width: 16,
+        values: findings.map((each) => (each.amountCents === null ? null : toDollars(each.amountCents))),
+      },
+      { name: "What was found, and what to do", format: "text", width: 90, values: findings.map((each) => each.message) },
+    ],
+  };
+}
