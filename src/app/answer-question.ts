@@ -1,4 +1,5 @@
-import { runAging } from "../analyses/aging/run-aging";
+import { aging } from "../analyses/aging/aging";
+import type { RunContext } from "../analyses/analysis";
 import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
@@ -17,7 +18,13 @@ export interface AskedQuestion {
 
 /** Runs the analysis that was asked for and prepares what the pane shows of it. */
 export async function answerQuestion(database: Database, asked: AskedQuestion, options: JobOptions): Promise<Answer> {
-  if (asked.setup.question === "collections") throw new AppError("bad-usage", `The report ${asked.setup.question} is not available.`);
-  const result = await runAging(database, asked.setup.aging, options);
-  return agingAnswer(result, { id: "aging", title: "Aging", sheets: [{ key: "s", name: "Aging", orientation: "portrait", blocks: [{ kind: "heading", level: "title", text: "Aging" }] }] });
+  const { setup } = asked;
+  if (setup.question === "collections") throw new AppError("bad-usage", "The collections report is not available.");
+  const result = await aging.run(database, setup.aging, options);
+  return agingAnswer(result, aging.report(result, contextOf(asked)));
+}
+
+function contextOf({ ledger, stamp }: AskedQuestion): RunContext {
+  const { load, tieOut, findings } = ledger;
+  return { stamp, sources: load.files.map(({ file }) => file), tieOut, findings };
 }
