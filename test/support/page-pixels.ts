@@ -21,7 +21,10 @@ export async function pixelsOfColor(pdf: Uint8Array, page: number, color: string
 
 function render(args: readonly string[], folder: string): Promise<void> {
   return new Promise((done, fail) => {
-    execFile("pdftoppm", args, { cwd: folder }, (error) => (error === null ? done() : fail(error)));
+    execFile("pdftoppm", args, { cwd: folder }, (error) => {
+      if (error === null) done();
+      else fail(new Error("pdftoppm failed", { cause: error }));
+    });
   });
 }
 
