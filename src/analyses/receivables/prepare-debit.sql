@@ -1,22 +1,32 @@
 -- Every document that increases what is owed: charges, increasing adjustments, and money paid back that reverses no payment.
--- kind: 1 charge, 2 adjustment, 3 payment. due_date: as printed; else bill date + terms (missing_due) for a charge, its own
--- date for the others. The rows stand by scope, oldest due first (then document date, then id), and through_cents is their
--- running sum over the whole table; less what stands before the scope (receivable_scope.before_cents) it is the scope's own,
--- and open = min(amount, max(0, running sum - credits)) needs nothing else. settled_date: from this day on every document that
+-- kind: 1 charge, 2 adjustment, 3 payment. is_sale: a charge that bills something new, so no installment and no refund.
+-- due_date: as printed; else bill date + terms (missing_due) for a charge, its own date for the others.
+-- The rows stand by scope, oldest due first (then document date, then id), and through_cents is their running sum over the
+-- whole table; less what stands before the scope (receivable_scope.before_cents) it is the scope's own, and
+-- open = min(amount, max(0, running sum - credits)) needs nothing else. settled_date: from this day on every document that
 -- stands before this one in its scope is on the books, so that the running sum holds.
 -- One sort and two running totals over its output cost half of two windows by scope; a test holds them to a day-by-day count.
 CREATE OR REPLACE TABLE receivable_debit AS
 WITH
 document AS (
-  SELECT 1::TINYINT AS kind, charge_id AS id, account_id, service, bill_date AS date, due_date, amount_cents AS cents, entered_at
-  FROM charges
+  SELECT
+    1::TINYINT AS kind,
+    charge.kind NOT IN ('installment', 'refund') AS is_sale,
+    charge.charge_id AS id,
+    charge.account_id,
+    charge.service,
+    charge.bill_date AS date,
+    charge.due_date,
+    charge.amount_cents AS cents,
+    charge.entered_at
+  FROM charges AS charge
   WHERE amount_cents > 0
   UNION ALL
-  SELECT 2, adjustment_id, account_id, service, date, coalesce(due_date, date), amount_cents, entered_at
+  SELECT 2, FALSE, adjustment_id, account_id, service, date, coalesce(due_date, date), amount_cents, entered_at
   FROM adjustments
   WHERE amount_cents > 0
   UNION ALL
-  SELECT 3, payment_id, account_id, service, date, date, -amount_cents, entered_at
+  SELECT 3, FALSE, payment_id, account_id, service, date, date, -amount_cents, entered_at
   FROM payments
   WHERE amount_cents < 0 AND NOT EXISTS (FROM receivable_reversal WHERE receivable_reversal.id = payments.payment_id)
 ),
@@ -29,6 +39,7 @@ keyed AS (
       ELSE account.account_key::BIGINT
     END AS scope_key,
     document.kind,
+    document.is_sale,
     document.id,
     document.date,
     coalesce(document.due_date, document.date + (SELECT terms_days FROM receivable_setting)) AS due_date,

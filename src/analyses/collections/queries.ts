@@ -1,0 +1,48 @@
+import { column, defineQuery } from "../../ports/query";
+import cohortsSql from "./cohorts.sql";
+import daysToPaySql from "./days-to-pay.sql";
+import movementsSql from "./movements.sql";
+
+/** What changed the receivables, by month. */
+export const monthlyMovements = defineQuery({
+  name: "collections/movements",
+  sql: movementsSql,
+  params: ["from", "to"],
+  columns: {
+    month: column.date,
+    sales_cents: column.integer,
+    other_cents: column.integer,
+    payment_cents: column.integer,
+    adjustment_cents: column.integer,
+  },
+});
+
+/** What became of each month's bills, by days after the bill date. */
+export const billingCohorts = defineQuery({
+  name: "collections/cohorts",
+  sql: cohortsSql,
+  params: ["from", "to", "horizons"],
+  columns: {
+    month: column.date,
+    horizon_days: column.integer,
+    billed_cents: column.integer,
+    paid_cents: column.integer,
+    paid_to_date_cents: column.integer,
+    credited_cents: column.integer,
+  },
+});
+
+/** How long the bills settled in the period took. */
+export const daysToPay = defineQuery({
+  name: "collections/days-to-pay",
+  sql: daysToPaySql,
+  params: ["from", "to"],
+  columns: {
+    bill_count: column.integer,
+    amount_cents: column.integer,
+    pay_days: column.integer,
+    pay_days_cents: column.real,
+    late_count: column.integer,
+    late_days: column.integer,
+  },
+});
