@@ -12,7 +12,7 @@ interface PlantRule {
 }
 
 const paysOnTime = (account: Account) => account.customer.habit === "prompt";
-const paysLate = (account: Account) => account.customer.habit === "late" || account.customer.habit === "chronic";
+const paysLate = (account: Account) => account.customer.habit === "late";
 const usesWater = (account: Account) => account.premises.dailyCf > 14;
 
 const RULES: readonly PlantRule[] = [
@@ -67,7 +67,8 @@ export function strikesOnce(city: City, account: Account, kind: IrregularityKind
 
 /** An ordinary household that stays, so that an error stands out and nothing else explains it. */
 function steady(account: Account): boolean {
-  return account.premises.tenure === "owner" && account.moveOutDay === null && account.customer.habit !== "never";
+  const { habit } = account.customer;
+  return account.premises.tenure === "owner" && account.moveOutDay === null && habit !== "never" && habit !== "chronic";
 }
 
 function thisMonth(city: City): number {

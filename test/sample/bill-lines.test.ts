@@ -10,7 +10,11 @@ const home: BilledService = {
   containers: 1,
 };
 const amounts = (service: BilledService, usageCcf: number, flatDays = 30) =>
-  billLines(service, { usageCcf, flatDays }, ratesOf(2023)).map(({ service: name, kind, cents }) => [name, kind, cents]);
+  billLines(service, { usageCcf, flatDays }, ratesOf(2023)).map(({ service: name, kind, cents }) => [
+    name,
+    kind,
+    cents,
+  ]);
 
 test("use up to 300 cubic feet pays the published minimum of 14.05 water and 19.73 sewer", () => {
   const minimum = [

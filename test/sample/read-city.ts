@@ -44,7 +44,8 @@ export function joined(chunks: Iterable<SampleChunk>): ReadonlyMap<string, strin
 export function readCsv(text: string): readonly Row[] {
   const [header = [], ...records] = readRecords(text);
   return records.map((record) => {
-    if (record.length !== header.length) throw new Error(`${record.length} cells for ${header.length} columns: ${record.join("|")}`);
+    if (record.length !== header.length)
+      throw new Error(`${record.length} cells for ${header.length} columns: ${record.join("|")}`);
     return Object.fromEntries(header.map((name, place) => [name, record[place] ?? ""]));
   });
 }

@@ -11,7 +11,8 @@ test("the same seed gives the same bytes", () => {
 test("another seed gives other bytes in every ledger file that lists people or money", () => {
   const one = joined(generateSampleCity(small));
   const other = joined(generateSampleCity({ ...small, seed: 6 }));
-  for (const file of ["accounts.csv", "charges.csv", "payments.csv", "bank.csv"]) expect(one.get(file)).not.toBe(other.get(file));
+  for (const file of ["accounts.csv", "charges.csv", "payments.csv", "bank.csv"])
+    expect(one.get(file)).not.toBe(other.get(file));
 });
 
 test("every ledger table is written with exactly the ledger's headers; applications only when asked for", () => {
@@ -56,7 +57,8 @@ test("asking for applications changes no other file", () => {
   const without = joined(generateSampleCity(small));
   const withApplications = new Map(joined(generateSampleCity({ ...small, applications: true })));
   withApplications.delete("applications.csv");
-  const control = (texts: ReadonlyMap<string, string>) => (texts.get("control.csv") ?? "").replaceAll(/^applications,.*\n/gm, "");
+  const control = (texts: ReadonlyMap<string, string>) =>
+    (texts.get("control.csv") ?? "").replaceAll(/^applications,.*\n/gm, "");
   expect(control(withApplications)).toBe(control(without));
   for (const [file, text] of without) if (file !== "control.csv") expect(withApplications.get(file)).toBe(text);
 });
