@@ -10,6 +10,7 @@ const shared = {
   },
   moduleNameMapper: {
     "^hucre/xlsx$": "<rootDir>/test/support/hucre.cjs",
+    "^@ironcalc/wasm$": "<rootDir>/test/support/iron-calc.cjs",
     "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js",
   },
   transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|internmap|pure-rand|@fluentui)/)"],
@@ -24,6 +25,6 @@ export default {
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: apart },
     { ...shared, displayName: "contracts", testMatch: ["<rootDir>/test/contracts/**/*.test.ts"] },
     { ...shared, displayName: "tie-out", testMatch: ["<rootDir>/test/tie-out/**/*.test.ts"] },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], globalSetup: "<rootDir>/test/support/build-embedded.ts" },
   ],
 };

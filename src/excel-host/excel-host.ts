@@ -2,6 +2,7 @@ import type { Calculator } from "./calculation/calculator";
 import { assertNotEditing, assertNotFailing, type HostFaults, MOST_BYTES } from "./faults";
 import { HostError } from "./model/host-error";
 import { WorkbookModel } from "./model/workbook-model";
+import { serviceObject } from "./objects/service-object";
 import { workbookObject } from "./objects/workbook-object";
 import { type BatchAnswer, readBatch } from "./wire/batch";
 import { executeBatch } from "./wire/execute";
@@ -50,6 +51,7 @@ export class ExcelHost {
     const context = { workbook: this.workbook, remember: (object: RemoteObject) => this.remember(object) };
     return executeBatch(readBatch(text), {
       workbook: workbookObject(context),
+      service: serviceObject,
       references: this.references,
       beforeAction: (action) => assertNotFailing(this.faults, action),
     });

@@ -24,6 +24,7 @@ export function createExcelWorkbook(session: ExcelSession): Workbook {
 
 /** A new sheet that could not be finished is taken away again. */
 async function writeReport(job: WriteJob): Promise<WriteReceipt> {
+  job.options.signal?.throwIfAborted();
   let created: CreatedSheets | null = null;
   try {
     return await job.session.run(async (context) => {

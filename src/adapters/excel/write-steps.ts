@@ -1,4 +1,3 @@
-import { AppError } from "../../ports/app-error";
 import type { WriteOptions } from "../../ports/workbook";
 
 /** Counts the round trips of a write, tells how far it is, and stops it between two of them. */
@@ -17,12 +16,10 @@ export class WriteSteps {
   /**
    * Sends what was prepared as one request. Calculation rests until it is through, and goes on by itself even when it
    * fails: the user's calculation mode is never touched.
-   * @throws AppError `cancelled` when the user has cancelled
+   * @throws the signal's reason when the user has cancelled
    */
   async send(): Promise<void> {
-    if (this.options.signal?.aborted === true) {
-      throw new AppError("cancelled", "Writing was cancelled.", { cause: this.options.signal.reason });
-    }
+    this.options.signal?.throwIfAborted();
     this.context.application.suspendApiCalculationUntilNextSync();
     await this.context.sync();
     this.done = Math.min(this.done + 1, this.total);

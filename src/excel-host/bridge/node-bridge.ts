@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { createContext, runInContext, type Context } from "node:vm";
 import type { ExcelHost } from "../excel-host";
 import { HostError } from "../model/host-error";
@@ -23,7 +23,7 @@ export interface OfficeClient {
  * browser. The package's file is found from the working directory.
  */
 export function loadOfficeClient(host: ExcelHost): OfficeClient {
-  const file = createRequire(`${process.cwd()}/`).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  const file = resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
   const context = clientContext(host);
   runInContext(readFileSync(file, "utf8"), context, { filename: "excel-web-16.00.js" });
   return readClient(context);

@@ -70,6 +70,7 @@ function headings({ geometry, selected, sheet }: GridState): HTMLElement {
   ]);
 }
 
+/** Frozen cells lie over the others, each over its right neighbour so that long text can run over it. */
 function gridRow(state: GridState, row: number): HTMLElement {
   const { workbook, sheet, geometry, selected } = state;
   const height = (geometry.tops[row + 1] ?? 0) - (geometry.tops[row] ?? 0);
@@ -82,7 +83,7 @@ function gridRow(state: GridState, row: number): HTMLElement {
   );
   const cells = Array.from({ length: geometry.columns }, (_, column) => {
     const left = stickyLeft(sheet, geometry, column);
-    const layer = top === "" && left === "" ? "" : `z-index:${top !== "" && left !== "" ? 3 : 2};`;
+    const layer = top === "" && left === "" ? "" : `z-index:${(top !== "" && left !== "" ? 20_000 : 10_000) - column};`;
     const isSelected = row === selected.row && column === selected.column;
     return gridCell({ workbook, sheet, row, column }, isSelected, `${top}${left}${layer}`);
   });

@@ -6,6 +6,8 @@ import { RemoteObject } from "./remote-object";
 /** Where the chains of a batch start, and what the client was given before. */
 export interface BatchRoots {
   readonly workbook: RemoteObject;
+  /** Makes a service object that the client names. */
+  readonly service: (name: string) => RemoteObject;
   /** Objects that the client holds on to, by reference id. */
   readonly references: Map<string, RemoteObject>;
   /** Called before each action; a fault under test throws here. */
@@ -105,7 +107,7 @@ class BatchRun {
   /** A child of a null object is null too. */
   private follow(path: ObjectPath): RemoteObject | null {
     if (path.ObjectPathType === 1) return this.roots.workbook;
-    if (path.ObjectPathType === 2) return new RemoteObject(path.Name, {});
+    if (path.ObjectPathType === 2) return this.roots.service(path.Name);
     if (path.ObjectPathType === 6) return this.reference(path.Name);
     if (path.ObjectPathType === 7 || path.ParentObjectPathId === undefined) return null;
     const parent = this.object(path.ParentObjectPathId);
