@@ -12,11 +12,17 @@ export function contextNotes(context: RunContext): readonly string[] {
   return [`${made}${from}. White cells are computed; coloured cells are yours to change.`];
 }
 
-/** A sheet that shows how the load tied out and what was found in the data; none when there is nothing to show. */
-export function loadSheet(name: string, context: RunContext): readonly Sheet[] {
+/**
+ * A sheet that shows how the load tied out and what was found in the data; none when there is nothing to show.
+ * @param report the report's name in one word: it keeps the names of two reports in one workbook apart
+ */
+export function loadSheet(report: string, context: RunContext): readonly Sheet[] {
+  const name = `${report} load checks`;
   const blocks: readonly Block[] = [
-    ...(context.tieOut.length === 0 ? [] : [headed("Ledger against the totals of the billing system"), tieOutChecks(context)]),
-    ...(context.findings.length === 0 ? [] : [headed("Findings in the data"), findingsTable(name, context)]),
+    ...(context.tieOut.length === 0
+      ? []
+      : [headed("Ledger against the totals of the billing system"), tieOutChecks(report, context)]),
+    ...(context.findings.length === 0 ? [] : [headed("Findings in the data"), findingsTable(report, context)]),
   ];
   if (blocks.length === 0) return [];
   const title: Block = { kind: "heading", level: "title", text: name };
@@ -27,11 +33,11 @@ function headed(text: string): Block {
   return { kind: "heading", level: "heading", text };
 }
 
-function tieOutChecks(context: RunContext): ChecksBlock {
+function tieOutChecks(report: string, context: RunContext): ChecksBlock {
   return {
     kind: "checks",
     checks: context.tieOut.map((tie, index) => ({
-      name: `Check_Control_${index + 1}`,
+      name: `Check_${report}Control_${index + 1}`,
       label: `${tie.table}: ${tie.measure}, loaded and as printed by the billing system`,
       left: tie.unit === "cents" ? toDollars(tie.ledger) : tie.ledger,
       right: tie.unit === "cents" ? toDollars(tie.source) : tie.source,
@@ -41,10 +47,10 @@ function tieOutChecks(context: RunContext): ChecksBlock {
   };
 }
 
-function findingsTable(sheet: string, { findings }: RunContext): TableBlock {
+function findingsTable(report: string, { findings }: RunContext): TableBlock {
   return {
     kind: "table",
-    name: `${sheet.split(" ")[0] ?? ""}Findings`,
+    name: `${report}Findings`,
     rowCount: findings.length,
     columns: [
       { name: "Severity", format: "text", width: 12, values: findings.map((each) => each.severity) },
@@ -55,7 +61,12 @@ function findingsTable(sheet: string, { findings }: RunContext): TableBlock {
         width: 16,
         values: findings.map((each) => (each.amountCents === null ? null : toDollars(each.amountCents))),
       },
-      { name: "What was found, and what to do", format: "text", width: 90, values: findings.map((each) => each.message) },
+      {
+        name: "What was found, and what to do",
+        format: "text",
+        width: 90,
+        values: findings.map((each) => each.message),
+      },
     ],
   };
 }

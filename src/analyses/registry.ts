@@ -1,5 +1,6 @@
 import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, ledgerBalance, missingDueDates } from "./aging/queries";
+import { billingCohorts, daysToPay, monthlyMovements } from "./collections/queries";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 
 /** Every query of every analysis, for the test that holds each declaration against what the engine describes. */
@@ -11,4 +12,7 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   ledgerBalance,
   accountBalances,
   missingDueDates,
+  monthlyMovements,
+  billingCohorts,
+  daysToPay,
 ];

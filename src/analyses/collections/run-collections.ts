@@ -33,7 +33,10 @@ export async function runCollections(
   options: JobOptions = {},
 ): Promise<CollectionsResult> {
   if (args.from > args.to)
-    throw new AppError("bad-usage", `The period ends on ${args.to}, before it begins on ${args.from}: swap the two dates.`);
+    throw new AppError(
+      "bad-usage",
+      `The period ends on ${args.to}, before it begins on ${args.from}: swap the two dates.`,
+    );
   await prepareReceivables(database, args, options);
   const statement = { signal: options.signal };
   const span = { from: args.from, to: args.to };
@@ -42,7 +45,12 @@ export async function runCollections(
   const moved = sumMovements(rows);
   const period = periodOf(args, positions, moved);
   options.progress?.({ label: "Following payments to bills", done: 0, total: null });
-  const cohortRows = await runQuery(database, billingCohorts, { ...span, horizons: args.horizons.join(",") }, statement);
+  const cohortRows = await runQuery(
+    database,
+    billingCohorts,
+    { ...span, horizons: args.horizons.join(",") },
+    statement,
+  );
   const [paid] = await runQuery(database, daysToPay, span, statement);
   return {
     args,
@@ -156,8 +164,7 @@ function rollForward(period: CollectionPeriod, moved: Movements): AgingCheck {
   return {
     name: "RollForward",
     label: "Beginning receivables, plus and less everything that moved them, equal ending receivables",
-    leftCents:
-      period.beginningCents + moved.salesCents + moved.otherCents + moved.paymentCents + moved.adjustmentCents,
+    leftCents: period.beginningCents + moved.salesCents + moved.otherCents + moved.paymentCents + moved.adjustmentCents,
     rightCents: period.endingCents,
   };
 }

@@ -18,7 +18,9 @@ export function agingChecks(result: AgingResult, tables: readonly string[]): Che
   return {
     kind: "checks",
     checks: [
-      ...(whole === undefined ? [] : [dollarCheck("Check_Ledger", whole.label, formula`${total("Aging_Total")}`, whole.rightCents)]),
+      ...(whole === undefined
+        ? []
+        : [dollarCheck("Check_Ledger", whole.label, formula`${total("Aging_Total")}`, whole.rightCents)]),
       ...tables.map((table) => tableCheck(table)),
       ...(each === undefined ? [] : [dollarCheck("Check_EachAccount", each.label, toDollars(each.leftCents), 0)]),
     ],

@@ -25,7 +25,10 @@ export function agingReport(result: AgingResult, context: RunContext): Report {
       ...opening(result, context),
       ...parts.flatMap(({ heading, table }) => [headed(heading), table]),
       headed("Checks"),
-      agingChecks(result, tables.map(({ name }) => name)),
+      agingChecks(
+        result,
+        tables.map(({ name }) => name),
+      ),
       headed("How these numbers were made"),
       { kind: "note", lines: [...result.conventions, ...missingNote(result)] },
     ],
@@ -33,7 +36,7 @@ export function agingReport(result: AgingResult, context: RunContext): Report {
   return {
     id: "aging",
     title: `Accounts receivable aging, ${result.args.asOf}`,
-    sheets: [summary, ...(accounts === null ? [] : [accountSheet(result, accounts)]), ...loadSheet("Aging load checks", context)],
+    sheets: [summary, ...(accounts === null ? [] : [accountSheet(result, accounts)]), ...loadSheet("Aging", context)],
   };
 }
 
@@ -89,7 +92,12 @@ function accountSheet(result: AgingResult, table: TableBlock): Sheet {
     orientation: "landscape",
     blocks: [
       { kind: "heading", level: "title", text: title },
-      { kind: "note", lines: ["Every account with an open item or an unapplied credit. No names: look the account up in the billing system."] },
+      {
+        kind: "note",
+        lines: [
+          "Every account with an open item or an unapplied credit. No names: look the account up in the billing system.",
+        ],
+      },
       table,
     ],
   };

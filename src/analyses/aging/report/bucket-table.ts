@@ -47,7 +47,12 @@ export function bucketTable(result: AgingResult): TableBlock {
     columns: [
       { name: "Age", format: "text", width: 18, values: apart ? [...labels, UNAPPLIED_LABEL] : labels },
       { name: "Open items", format: "count", width: 12, values: apart ? [...counts, unappliedCreditsCount] : counts },
-      { name: AMOUNT, format: "dollars", width: 17, values: apart ? [...amounts, toDollars(unappliedCreditsCents)] : amounts },
+      {
+        name: AMOUNT,
+        format: "dollars",
+        width: 17,
+        values: apart ? [...amounts, toDollars(unappliedCreditsCents)] : amounts,
+      },
       {
         name: "Share of total",
         format: "percent",
@@ -79,8 +84,18 @@ export function bucketTotals(): TotalsBlock {
       totalOf("Aging_Total", "Receivables, all ages", formula`SUM(${amount})`, "unapplied credit taken off"),
       totalOf("Aging_PastDue", "Past due", pastDue, "all buckets after not due"),
       { ...totalOf("Aging_PastDueShare", "Past due share", share, "of receivables"), format: "percent" },
-      totalOf("Aging_Allowance", "Allowance for doubtful accounts", formula`SUM(${columnOf(TABLE, "Allowance ($)")})`, "at the rates above; nothing is set aside against a negative bucket"),
-      totalOf("Aging_Net", "Receivables after allowance", formula`${total("Aging_Total")}-${total("Aging_Allowance")}`, ""),
+      totalOf(
+        "Aging_Allowance",
+        "Allowance for doubtful accounts",
+        formula`SUM(${columnOf(TABLE, "Allowance ($)")})`,
+        "at the rates above; nothing is set aside against a negative bucket",
+      ),
+      totalOf(
+        "Aging_Net",
+        "Receivables after allowance",
+        formula`${total("Aging_Total")}-${total("Aging_Allowance")}`,
+        "",
+      ),
     ],
   };
 }

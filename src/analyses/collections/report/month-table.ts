@@ -1,0 +1,67 @@
+import { toDollars } from "../../../domain/money";
+import { formula } from "../../../formula/formula-tag";
+import { thisRow } from "../../../formula/references";
+import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
+import type { CollectionMonth, CollectionsResult } from "../collections-result";
+
+/** The table of months, and its columns that other blocks refer to. */
+export const MONTH_TABLE = "CollectionsByMonth";
+
+/** One row a month: what stood, what moved, what stood after; CEI and DSO of the month as formulas. */
+export function monthTable({ months }: CollectionsResult): TableBlock {
+  return {
+    kind: "table",
+    name: MONTH_TABLE,
+    rowCount: months.length,
+    columns: [
+      { name: "Month", format: "text", width: 12, values: months.map((each) => each.month.slice(0, 7)) },
+      dollars("Beginning ($)", months, (each) => each.beginningCents),
+      dollars("Billed ($)", months, (each) => each.salesCents),
+      dollars("Payments ($)", months, (each) => each.paymentCents),
+      dollars("Adjustments and other ($)", months, (each) => each.adjustmentCents + each.otherCents),
+      { name: "Ending ($)", format: "dollars", width: 15, formula: ending() },
+      dollars("Not due ($)", months, (each) => each.currentCents),
+      { name: "Days", format: "count", width: 7, values: months.map((each) => each.days) },
+      { name: "CEI (percent)", format: "decimal", width: 12, formula: effectiveness() },
+      { name: "DSO (days)", format: "decimal", width: 12, formula: outstanding() },
+    ],
+  };
+}
+
+/** CEI month by month. */
+export function effectivenessChart(): ChartBlock {
+  return {
+    kind: "chart",
+    name: "CollectionsCeiChart",
+    title: "Collection effectiveness index by month",
+    chart: "line",
+    table: MONTH_TABLE,
+    categories: "Month",
+    series: ["CEI (percent)"],
+    axis: { category: "Month", value: "Percent", format: "decimal" },
+  };
+}
+
+function dollars(
+  name: string,
+  months: readonly CollectionMonth[],
+  cents: (month: CollectionMonth) => number,
+): TableColumn {
+  return { name, format: "dollars", width: 15, values: months.map((each) => toDollars(cents(each))) };
+}
+
+function ending() {
+  const moved = formula`${thisRow("Payments ($)")}+${thisRow("Adjustments and other ($)")}`;
+  return [...formula`${thisRow("Beginning ($)")}+${thisRow("Billed ($)")}+`, ...moved];
+}
+
+function effectiveness() {
+  const owed = [...formula`${thisRow("Beginning ($)")}+${thisRow("Billed ($)")}-`];
+  const collectable = [...owed, thisRow("Not due ($)")];
+  return formula`IF(${collectable}=0,0,${[...owed, thisRow("Ending ($)")]}/${collectable}*100)`;
+}
+
+function outstanding() {
+  const quotient = formula`${thisRow("Ending ($)")}/${thisRow("Billed ($)")}*${thisRow("Days")}`;
+  return formula`IF(${thisRow("Billed ($)")}=0,0,${quotient})`;
+}

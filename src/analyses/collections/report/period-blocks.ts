@@ -1,0 +1,133 @@
+import { toDollars } from "../../../domain/money";
+import type { Formula } from "../../../formula/formula";
+import { formula } from "../../../formula/formula-tag";
+import { input, total } from "../../../formula/references";
+import type { NumberFormat } from "../../../report/placed";
+import type { InputsBlock, ReportValue, TotalsBlock } from "../../../report/report";
+import type { CollectionsResult } from "../collections-result";
+
+type Total = TotalsBlock["totals"][number];
+
+/** The period, shown; another one asks for a new run. */
+export function periodInputs({ args }: CollectionsResult): InputsBlock {
+  const note = "for another period run Ratebook again";
+  return {
+    kind: "inputs",
+    inputs: [
+      { name: "In_CollectionsFrom", label: "First day", value: { date: args.from }, format: "date", note },
+      { name: "In_CollectionsTo", label: "Last day", value: { date: args.to }, format: "date", note },
+    ],
+  };
+}
+
+/** The amounts from which every measure of the period follows. */
+export function periodAmounts({ period, movements }: CollectionsResult): TotalsBlock {
+  const days = formula`${input("In_CollectionsTo")}-${input("In_CollectionsFrom")}+1`;
+  return {
+    kind: "totals",
+    totals: [
+      dollars(
+        "Collections_Beginning",
+        "Beginning receivables",
+        period.beginningCents,
+        "close of the day before the period",
+      ),
+      dollars(
+        "Collections_Sales",
+        "Credit sales",
+        period.salesCents,
+        "billed in the period, without installments and refunds",
+      ),
+      dollars("Collections_Other", "Installment and refund charges", movements.otherCents, ""),
+      dollars(
+        "Collections_Payments",
+        "Payments",
+        movements.paymentCents,
+        "less returned payments; negative: they reduce what is owed",
+      ),
+      dollars("Collections_Adjustments", "Adjustments", movements.adjustmentCents, "credits, write-offs, corrections"),
+      dollars("Collections_Ending", "Ending receivables", period.endingCents, "close of the last day"),
+      dollars("Collections_NotDue", "Of these not yet due", period.currentCents, "by due date"),
+      figure("Collections_Days", "Days of the period", { formula: days }, "count"),
+      {
+        ...figure("Collections_Months", "Months of the period", period.months, "count"),
+        note: "calendar months touched",
+      },
+    ],
+  };
+}
+
+/** The measures, each a formula over the amounts. */
+export function periodMeasures(): TotalsBlock {
+  const days = (amount: string) =>
+    orNone("Collections_Sales", formula`${total(amount)}/${total("Collections_Sales")}*${total("Collections_Days")}`);
+  const mean = formula`(${total("Collections_Beginning")}+${total("Collections_Ending")})/2`;
+  return {
+    kind: "totals",
+    totals: [
+      measure(
+        "Collections_DSO",
+        "Days sales outstanding (DSO)",
+        days("Collections_Ending"),
+        "days; ending receivables / credit sales × days",
+      ),
+      measure(
+        "Collections_BestDSO",
+        "Best possible DSO",
+        days("Collections_NotDue"),
+        "days; receivables not due / credit sales × days",
+      ),
+      measure("Collections_ADD", "Average days delinquent", delinquent(), "days; DSO less best possible DSO"),
+      measure(
+        "Collections_CEI_Total",
+        "CEI, total sales",
+        effectiveness(formula`${total("Collections_Sales")}`),
+        "percent; sales of the whole period",
+      ),
+      measure(
+        "Collections_CEI_Monthly",
+        "CEI, sales per month",
+        effectiveness(monthlySales()),
+        "percent; average sales of a month: name the form you quote",
+      ),
+      measure(
+        "Collections_Turnover",
+        "Receivables turnover",
+        formula`IF(${mean}=0,"n/a",${total("Collections_Sales")}/${mean})`,
+        "times; credit sales / mean receivables",
+      ),
+    ],
+  };
+}
+
+function delinquent(): Formula {
+  return orNone("Collections_Sales", formula`${total("Collections_DSO")}-${total("Collections_BestDSO")}`);
+}
+
+function monthlySales(): Formula {
+  return formula`${total("Collections_Sales")}/${total("Collections_Months")}`;
+}
+
+/** (beginning + sales − ending) / (beginning + sales − ending not due) × 100. */
+function effectiveness(sales: Formula): Formula {
+  const collectable = formula`${total("Collections_Beginning")}+${sales}-${total("Collections_NotDue")}`;
+  const collected = formula`${total("Collections_Beginning")}+${sales}-${total("Collections_Ending")}`;
+  return formula`IF(${collectable}=0,"n/a",${collected}/${collectable}*100)`;
+}
+
+/** A quotient whose divisor may be nothing. */
+export function orNone(divisor: string, value: Formula): Formula {
+  return formula`IF(${total(divisor)}=0,"n/a",${value})`;
+}
+
+function measure(...[name, label, value, note]: readonly [string, string, Formula, string]): Total {
+  return { name, label, value: { formula: value }, format: "decimal", note };
+}
+
+function dollars(...[name, label, cents, note]: readonly [string, string, number, string]): Total {
+  return { name, label, value: toDollars(cents), format: "dollars", note };
+}
+
+function figure(...[name, label, value, format]: readonly [string, string, ReportValue, NumberFormat]): Total {
+  return { name, label, value, format, note: "" };
+}
