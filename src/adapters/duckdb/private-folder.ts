@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { copyFile, link, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
@@ -14,7 +14,7 @@ export interface PrivateFolder {
   /** Puts a file into `opened` and answers its path there, which holds no quote and no character of the file's own name. */
   place(file: ExportFile): Promise<string>;
   remove(path: string): Promise<void>;
-  /** Deletes the folder with all that is in it; the user's files stay. */
+  /** Deletes the folder with all that is in it, as the end of the process would; the user's files stay. */
   close(): Promise<void>;
 }
 
@@ -22,6 +22,8 @@ export interface PrivateFolder {
 export async function openPrivateFolder(): Promise<PrivateFolder> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "ratebook-")));
   const [opened, spill] = [join(root, "opened") + sep, join(root, "spill")];
+  const forget = () => rmSync(root, { recursive: true, force: true });
+  process.once("exit", forget);
   await mkdir(opened);
   await mkdir(spill);
   let placed = 0;
@@ -35,7 +37,10 @@ export async function openPrivateFolder(): Promise<PrivateFolder> {
       return path;
     },
     remove: (path) => rm(path, { force: true }),
-    close: () => rm(root, { recursive: true, force: true }),
+    close: async () => {
+      process.removeListener("exit", forget);
+      await rm(root, { recursive: true, force: true });
+    },
   };
 }
 

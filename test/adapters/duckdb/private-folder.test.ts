@@ -32,3 +32,13 @@ test("a file is linked, not copied, where both are on one disk", async () => {
   await folder.close();
   await neighbour.close();
 });
+
+test("a process that ends without closing leaves nothing behind, and a closed folder leaves no listener", async () => {
+  const before = process.listeners("exit");
+  const folder = await openPrivateFolder();
+  const [atExit] = process.listeners("exit").filter((each) => !before.includes(each));
+  atExit?.(0);
+  await expect(access(folder.opened)).rejects.toThrow("ENOENT");
+  await folder.close();
+  expect(process.listeners("exit")).toEqual(before);
+});
