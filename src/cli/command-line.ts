@@ -3,12 +3,20 @@ import { AppError } from "../ports/app-error";
 import { agingCommand } from "./aging";
 import { badUsage } from "./arguments";
 import { checkCommand } from "./check";
+import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Terminal } from "./command";
 import { importCommand } from "./import";
 import { sampleCommand } from "./sample";
 import { tablesCommand } from "./tables";
 
-const COMMANDS: readonly Command[] = [sampleCommand, tablesCommand, importCommand, checkCommand, agingCommand];
+const COMMANDS: readonly Command[] = [
+  sampleCommand,
+  tablesCommand,
+  importCommand,
+  checkCommand,
+  agingCommand,
+  collectionsCommand,
+];
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 findings at or above `--fail-on`, 2 bad usage or input that

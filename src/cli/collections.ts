@@ -1,0 +1,84 @@
+import { collectionsArgs } from "../analyses/collections/collections-args";
+import type { BillingCohort, CollectionsResult } from "../analyses/collections/collections-result";
+import { runCollections } from "../analyses/collections/run-collections";
+import { printDollars } from "../domain/money";
+import { optionChoice, optionSwitch, requiredDate } from "./arguments";
+import { findingText } from "./check";
+import { collectionsJson } from "./collections-json";
+import type { Arguments, Command, Terminal } from "./command";
+import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
+import { progressOn } from "./progress-line";
+import { textTable } from "./text-table";
+
+/** `ratebook collections`: how well is collected what was billed. */
+export const collectionsCommand: Command = {
+  name: "collections",
+  summary: "how well is collected what was billed: DSO, CEI, collection rates, days to pay, turnover",
+  usage: [
+    "--from DATE --to DATE   the period; both days count",
+    "--credits fifo|own|separate   how credits that no application uses are applied; fifo unless told otherwise",
+    ...LEDGER_USAGE,
+  ],
+  options: { ...LEDGER_OPTIONS, from: { type: "string" }, to: { type: "string" }, credits: { type: "string" } },
+  run: async (args: Arguments, terminal: Terminal) => {
+    const asked = collectionsArgs({
+      from: requiredDate(args, "from"),
+      to: requiredDate(args, "to"),
+      credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
+    });
+    return withLedger(args, terminal, async ({ database, check }) => {
+      const result = await runCollections(database, asked, { progress: progressOn(terminal) });
+      terminal.out(optionSwitch(args, "json") ? collectionsJson(result) : collectionsText(result));
+      for (const finding of check.findings) terminal.err(findingText(finding));
+      return findingsExit(args, check);
+    });
+  },
+};
+
+function collectionsText(result: CollectionsResult): string {
+  const { period, daysToPay } = result;
+  return [
+    `Collections from ${result.args.from} to ${result.args.to} (${String(period.days)} days)`,
+    textTable([
+      ["receivables at the beginning", printDollars(period.beginningCents)],
+      ["billed", printDollars(period.salesCents)],
+      ["receivables at the end", printDollars(period.endingCents)],
+      ["of these not yet due", printDollars(period.currentCents)],
+      ["days sales outstanding (DSO)", days(result.daysSalesOutstanding)],
+      ["best possible DSO", days(result.bestPossibleDso)],
+      ["average days delinquent", days(result.averageDaysDelinquent)],
+      ["collection effectiveness (CEI), sales of the period", percent(result.ceiTotalSales)],
+      ["collection effectiveness (CEI), sales per month", percent(result.ceiMonthlySales)],
+      ["turnover", result.turnover === null ? "none" : `${result.turnover.toFixed(2)} times`],
+      ["days to pay, simple", days(daysToPay.meanDays)],
+      ["days to pay, weighted by amount", days(daysToPay.weightedMeanDays)],
+      ["days late, over all bills", days(daysToPay.meanDaysLate)],
+      ["days late, over late bills only", days(daysToPay.meanDaysLateOfLate)],
+    ]),
+    cohortsText(result),
+    result.checks
+      .map(({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`)
+      .join("\n"),
+    ["By these rules:", ...result.conventions.map((sentence) => `- ${sentence}`)].join("\n"),
+  ].join("\n\n");
+}
+
+function cohortsText({ cohorts, args }: CollectionsResult): string {
+  const header = ["billed in", "billed", ...args.horizons.map((horizon) => `in ${String(horizon)} days`)];
+  return textTable([header, ...cohorts.map(cohortRow)]);
+}
+
+function cohortRow({ month, billedCents, paidWithinCents }: BillingCohort): readonly string[] {
+  const shares = paidWithinCents.map((cents) =>
+    percent(cents === null || billedCents === 0 ? null : (100 * cents) / billedCents),
+  );
+  return [month.slice(0, 7), printDollars(billedCents), ...shares];
+}
+
+function days(value: number | null): string {
+  return value === null ? "none" : `${value.toFixed(2)} days`;
+}
+
+function percent(value: number | null): string {
+  return value === null ? "not yet" : `${value.toFixed(2)} %`;
+}
