@@ -1,5 +1,6 @@
 import type { Formula, FormulaPart } from "./formula";
 import { readFormulaText } from "./formula-text";
+import { parseFormula } from "./parse-formula";
 
 /** What may stand between `${` and `}`: a reference, another formula (put in parentheses), or a constant. */
 export type FormulaOperand = FormulaPart | Formula | string | number | boolean;
@@ -10,7 +11,7 @@ const LONGEST_STRING = 255;
 /**
  * Builds a formula. The typed text may hold operators, numbers, quoted text and allowed functions; everything from
  * outside enters between `${` and `}` and is escaped by its kind.
- * @throws Error when the text holds an address, a name or a function that is not allowed, or parentheses do not match
+ * @throws Error when the text holds an address, a name or a function that is not allowed, or is no whole formula
  * @example formula`IF(${input("In_Rate")}>0,${thisRow("Open")}*${input("In_Rate")},0)`
  */
 export function formula(text: TemplateStringsArray, ...operands: readonly FormulaOperand[]): Formula {
@@ -18,8 +19,9 @@ export function formula(text: TemplateStringsArray, ...operands: readonly Formul
     const operand = operands[index];
     return [...readFormulaText(piece), ...(operand === undefined ? [] : partsOf(operand))];
   });
-  assertBalanced(parts);
-  return joinText(parts);
+  const joined = joinText(parts);
+  parseFormula(joined);
+  return joined;
 }
 
 function partsOf(operand: FormulaOperand): readonly FormulaPart[] {
@@ -40,19 +42,6 @@ function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`${value} is not a number a formula can hold`);
   const text = String(value).replace("e", "E").replace("E+", "E");
   return value < 0 ? `(${text})` : text;
-}
-
-function assertBalanced(parts: readonly FormulaPart[]): void {
-  let depth = 0;
-  for (const part of parts) {
-    for (const char of part.kind === "text" ? part.text : "") {
-      if (char === "(") depth += 1;
-      if (char === ")") depth -= 1;
-      if (depth < 0) break;
-    }
-    if (depth < 0) break;
-  }
-  if (depth !== 0) throw new Error("parentheses of the formula do not match");
 }
 
 function joinText(parts: readonly FormulaPart[]): Formula {

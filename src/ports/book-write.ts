@@ -1,4 +1,6 @@
 import { type Book, holdsReport, putReport } from "../report/book";
+import { Calculation } from "../report/calculate";
+import { errorCells } from "../report/error-cells";
 import type { PlacedReport } from "../report/placed";
 import { AppError } from "./app-error";
 import type { WriteOptions, WriteReceipt } from "./workbook";
@@ -10,7 +12,7 @@ export interface BookWrite {
 }
 
 /**
- * The rules of `Workbook.write` for workbooks that are pure data. Nothing is calculated, so no error cells are listed.
+ * The rules of `Workbook.write` for workbooks that are pure data.
  * @throws AppError `workbook-changed` when `overwrite` is `refuse` and the book holds the report already
  * @throws the signal's reason when it is aborted
  */
@@ -23,6 +25,7 @@ export function writeToBook(book: Book, report: PlacedReport, options: WriteOpti
     );
   }
   const { sheets, renamed, ...change } = putReport(book, { report, stamp: options.stamp });
+  const written = change.book.reports.find((each) => each.report.id === report.id)?.report ?? report;
   options.progress?.(sheets.length, sheets.length);
-  return { book: change.book, receipt: { sheets, errors: [], renamed } };
+  return { book: change.book, receipt: { sheets, errors: errorCells(written, new Calculation(written)), renamed } };
 }

@@ -1,7 +1,10 @@
+import { type CellError, isError } from "../../formula/cell-scalar";
 import { writeToBook } from "../../ports/book-write";
 import type { Workbook } from "../../ports/workbook";
 import { type Book, EMPTY_BOOK } from "../../report/book";
-import type { CellContent, CellValue, PlacedReport, PlacedSheet, Rectangle } from "../../report/placed";
+import { Calculation } from "../../report/calculate";
+import type { CellValue, PlacedName, PlacedReport, PlacedSheet } from "../../report/placed";
+import { contentAt } from "../../report/placed-cells";
 
 /** A workbook in memory, for tests and previews. */
 export interface MemoryWorkbook extends Workbook {
@@ -9,7 +12,7 @@ export interface MemoryWorkbook extends Workbook {
   readonly reports: () => readonly PlacedReport[];
 }
 
-/** A new, empty workbook in memory. It computes nothing: formulas read back as null and receipts list no error cells. */
+/** A new, empty workbook in memory. Formulas read back as what they give, as far as `Calculation` computes them. */
 export function createMemoryWorkbook(): MemoryWorkbook {
   let book: Book = EMPTY_BOOK;
   let study: string | null = null;
@@ -35,43 +38,44 @@ function namedValues(reports: readonly PlacedReport[], names: readonly string[])
   return new Map(
     reports.flatMap((report) =>
       report.names.flatMap((each) => {
-        const sheet = report.sheets.find(({ name }) => name === each.sheet);
-        if (sheet === undefined || !names.includes(each.name)) return [];
-        const value = areaValues(sheet, { row: each.row, column: each.column, rows: 1, columns: 1 })[0]?.[0] ?? null;
-        return [[each.name, value] as const];
+        if (!names.includes(each.name)) return [];
+        return [[each.name, shownValue(report, each)] as const];
       }),
     ),
   );
 }
 
 function tableOf(reports: readonly PlacedReport[], name: string): Awaited<ReturnType<Workbook["readTable"]>> {
-  for (const sheet of reports.flatMap((report) => report.sheets)) {
-    const table = sheet.tables.find((each) => each.name === name);
-    if (table === undefined) continue;
-    const body = { ...table.range, row: table.range.row + 1, rows: table.range.rows - 1 };
-    return { columns: table.columns.map((column) => column.name), rows: areaValues(sheet, body) };
+  for (const report of reports) {
+    const sheet = report.sheets.find(({ tables }) => tables.some((each) => each.name === name));
+    const table = sheet?.tables.find((each) => each.name === name);
+    if (sheet === undefined || table === undefined) continue;
+    const { row, column, rows, columns } = table.range;
+    const read = shownValues(report, sheet);
+    const body = Array.from({ length: rows - 1 }, (_, down) =>
+      Array.from({ length: columns }, (_unused, across) => read(row + 1 + down, column + across)),
+    );
+    return { columns: table.columns.map((each) => each.name), rows: body };
   }
   return null;
 }
 
-function areaValues(sheet: PlacedSheet, area: Rectangle): readonly (readonly CellValue[])[] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_unused, across) => valueAt(sheet, area.row + down, area.column + across)),
-  );
+function shownValue(report: PlacedReport, cell: PlacedName): CellValue {
+  const sheet = report.sheets.find(({ name }) => name === cell.sheet);
+  return sheet === undefined ? null : shownValues(report, sheet)(cell.row, cell.column);
 }
 
-function valueAt(sheet: PlacedSheet, row: number, column: number): CellValue {
-  const range = sheet.ranges.find((each) => contains(each, row, column));
-  const content = range?.cells[row - range.row]?.[column - range.column];
-  return content === undefined ? null : valueOf(content);
+function shownValues(report: PlacedReport, sheet: PlacedSheet): (row: number, column: number) => CellValue {
+  const calculation = new Calculation(report);
+  return (row, column) => {
+    const content = contentAt(sheet, row, column);
+    if (content?.kind === "date") return content.date;
+    const value = calculation.valueAt(sheet.name, row, column);
+    return isError(value) ? shownError(value.error) : value;
+  };
 }
 
-function contains(area: Rectangle, row: number, column: number): boolean {
-  const isInRows = row >= area.row && row < area.row + area.rows;
-  return isInRows && column >= area.column && column < area.column + area.columns;
-}
-
-function valueOf(content: CellContent): CellValue {
-  if (content.kind === "value") return content.value;
-  return content.kind === "date" ? content.date : null;
+/** What nobody here computes reads as an empty cell. */
+function shownError(error: CellError["error"]): CellValue {
+  return error === "unknown" ? null : error;
 }

@@ -1,5 +1,6 @@
 import type { CellStyle, Cell as XlsxCell } from "hucre";
 import { assertNever } from "../../domain/assert-never";
+import { isError, type Scalar } from "../../formula/cell-scalar";
 import type { Formula } from "../../formula/formula";
 import { printFile } from "../../formula/print-excel";
 import { excelDay } from "../../report/excel-day";
@@ -17,24 +18,31 @@ export function formulaPrinter(table: string): (formula: Formula) => string {
   };
 }
 
-/** A cell for the file; null when it is empty and bears no style of its own. */
-export function xlsxCell(
-  content: CellContent,
-  style: CellStyle,
-  print: (formula: Formula) => string,
-): Partial<XlsxCell> {
+/** How formulas become text, and what a formula shows until the file is computed. */
+export interface FormulaCells {
+  readonly print: (formula: Formula) => string;
+  readonly shown: () => Scalar;
+}
+
+/** A cell for the file. */
+export function xlsxCell(content: CellContent, style: CellStyle, formulas: FormulaCells): Partial<XlsxCell> {
   switch (content.kind) {
     case "empty":
       return { value: null, style };
     case "date":
       return { value: excelDay(content.date), style };
     case "formula":
-      return { value: null, formula: print(content.formula), style };
+      return { formula: formulas.print(content.formula), ...storedResult(formulas.shown()), style };
     case "value":
       return valueCell(content.value, style);
     default:
       return assertNever(content);
   }
+}
+
+/** Errors, and what nobody here computes, are left out: the program that opens the file finds them itself. */
+function storedResult(value: Scalar): Pick<XlsxCell, "formulaResult"> {
+  return isError(value) || value === null ? {} : { formulaResult: value };
 }
 
 /** The file writer takes text such as `#N/A` for an error value; as a run of rich text it stays text. */

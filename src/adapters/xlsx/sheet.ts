@@ -1,18 +1,20 @@
 import type { TableDefinition, WriteSheet, Cell as XlsxCell } from "hucre";
+import type { Calculation } from "../../report/calculate";
 import { TABLE_STYLE } from "../../report/cell-look";
-import type { PlacedRange, PlacedSheet, PlacedTable } from "../../report/placed";
+import type { PlacedSheet, PlacedTable } from "../../report/placed";
+import { tableAt } from "../../report/placed-cells";
 import { formulaPrinter, xlsxCell } from "./cell";
 import { xlsxStyle } from "./cell-style";
 import { xlsxChart } from "./chart";
 import { conditionalRules, rangeAddress } from "./conditional-format";
 
-/** A placed sheet as the file writer takes it. */
-export function xlsxSheet(sheet: PlacedSheet): WriteSheet {
+/** A placed sheet as the file writer takes it, formulas with what they give. */
+export function xlsxSheet(sheet: PlacedSheet, calculation: Calculation): WriteSheet {
   const { freeze } = sheet;
   return {
     name: sheet.name,
     columns: sheet.columnWidths.map((width) => ({ width })),
-    cells: new Map(sheet.ranges.flatMap((range) => cellsOf(range, sheet.tables))),
+    cells: cellsOf(sheet, calculation),
     tables: sheet.tables.map(tableOf),
     charts: sheet.charts.map((chart) => xlsxChart(chart, sheet.name)),
     conditionalRules: sheet.conditionalFormats.flatMap((format, index) => conditionalRules(format, 2 * index + 1)),
@@ -24,27 +26,20 @@ export function xlsxSheet(sheet: PlacedSheet): WriteSheet {
   };
 }
 
-function cellsOf(
-  range: PlacedRange,
-  tables: readonly PlacedTable[],
-): readonly (readonly [string, Partial<XlsxCell>])[] {
-  const print = formulaPrinter(tableAround(range, tables));
-  const styles = range.formats.map((format) => xlsxStyle(range, format));
-  return range.cells.flatMap((row, down) =>
-    row.map((content, across) => {
-      const style = styles[across] ?? xlsxStyle(range, "general");
-      return [`${range.row + down},${range.column + across}`, xlsxCell(content, style, print)] as const;
-    }),
-  );
-}
-
-/** Name of the table a range is part of; empty outside of tables. */
-function tableAround(range: PlacedRange, tables: readonly PlacedTable[]): string {
-  const around = tables.find(({ range: area }) => {
-    const isInRows = range.row >= area.row && range.row < area.row + area.rows;
-    return isInRows && range.column >= area.column && range.column < area.column + area.columns;
-  });
-  return around?.name ?? "";
+function cellsOf(sheet: PlacedSheet, calculation: Calculation): Map<string, Partial<XlsxCell>> {
+  const cells = new Map<string, Partial<XlsxCell>>();
+  for (const range of sheet.ranges) {
+    const print = formulaPrinter(tableAt(sheet, range.row, range.column)?.name ?? "");
+    const styles = range.formats.map((format) => xlsxStyle(range, format));
+    for (const [down, contents] of range.cells.entries()) {
+      for (const [across, content] of contents.entries()) {
+        const [row, column] = [range.row + down, range.column + across];
+        const shown = () => calculation.valueAt(sheet.name, row, column);
+        cells.set(`${row},${column}`, xlsxCell(content, styles[across] ?? {}, { print, shown }));
+      }
+    }
+  }
+  return cells;
 }
 
 function tableOf(table: PlacedTable): TableDefinition {

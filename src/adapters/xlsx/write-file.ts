@@ -1,7 +1,8 @@
-import type { NamedRange } from "hucre";
+import type { NamedRange, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { fixedAddress, quoteSheet } from "../../formula/print-a1";
 import type { Book, BookReport } from "../../report/book";
+import { Calculation } from "../../report/calculate";
 import { REPORT_FONT } from "../../report/cell-look";
 import { ownerMark } from "../../report/owner-mark";
 import { completeParts } from "./parts";
@@ -9,7 +10,7 @@ import { xlsxSheet } from "./sheet";
 
 /** The bytes of an .xlsx file with every report of the book, computed anew by the program that opens it. */
 export async function writeFile(book: Book, study: string | null): Promise<Uint8Array> {
-  const sheets = book.reports.flatMap((each) => each.report.sheets.map(xlsxSheet));
+  const sheets = book.reports.flatMap((each) => sheetsOf(each));
   const file = await writeXlsx({
     sheets: sheets.length === 0 ? [{ name: "Sheet1" }] : sheets,
     namedRanges: book.reports.flatMap((each) => [...namesOf(each), ...marksOf(each), ...printTitlesOf(each)]),
@@ -17,6 +18,11 @@ export async function writeFile(book: Book, study: string | null): Promise<Uint8
     properties: propertiesOf(book),
   });
   return completeParts(file, book, study);
+}
+
+function sheetsOf({ report }: BookReport): readonly WriteSheet[] {
+  const calculation = new Calculation(report);
+  return report.sheets.map((sheet) => xlsxSheet(sheet, calculation));
 }
 
 function namesOf({ report }: BookReport): readonly NamedRange[] {

@@ -11,8 +11,8 @@ export interface XlsxWorkbook extends Workbook {
 }
 
 /**
- * A new, empty .xlsx workbook. Nothing is computed here: Excel and LibreOffice calculate the file when they open it, so
- * receipts list no error cells and formulas read back as null.
+ * A new, empty .xlsx workbook. Excel and LibreOffice compute the file anew when they open it; until then it shows what
+ * `Calculation` gives, so that it can be read in a mail program or in Protected View.
  */
 export function createXlsxWorkbook(): XlsxWorkbook {
   let book: Book = EMPTY_BOOK;
