@@ -19,6 +19,8 @@ export interface WriteReceipt {
   }[];
   /** Cells that show an error value after calculation, as `Sheet!A1 #DIV/0!`; empty when all is well. */
   readonly errors: readonly string[];
+  /** What became of things a user had added to the report's sheets, as sentences; absent or empty when all stayed. */
+  readonly notices?: readonly string[];
   /** Sheet names that were taken by the user's own sheets, and the name used instead. */
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
 }

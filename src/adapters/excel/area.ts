@@ -31,6 +31,47 @@ function without(area: Rectangle, hole: Rectangle): readonly Rectangle[] {
   return parts.filter((part) => part.rows > 0 && part.columns > 0);
 }
 
+/** The smallest area around others; of none, the first cell. */
+export function around(areas: readonly Rectangle[]): Rectangle {
+  if (areas.length === 0) return { row: 0, column: 0, rows: 1, columns: 1 };
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const bottom = Math.max(...areas.map((area) => area.row + area.rows));
+  const right = Math.max(...areas.map((area) => area.column + area.columns));
+  return { row, column, rows: bottom - row, columns: right - column };
+}
+
+/**
+ * The same cells in fewer areas: neighbours side by side become one, then neighbours below each other.
+ * @example joined([{ row: 0, column: 0, rows: 1, columns: 1 }, { row: 0, column: 1, rows: 1, columns: 2 }]).length // 1
+ */
+export function joined(areas: readonly Rectangle[]): readonly Rectangle[] {
+  const across = joinNeighbours(areas, (one, next) =>
+    one.row === next.row && one.rows === next.rows && one.column + one.columns === next.column
+      ? { ...one, columns: one.columns + next.columns }
+      : null,
+  );
+  return joinNeighbours(across, (one, next) =>
+    one.column === next.column && one.columns === next.columns && one.row + one.rows === next.row
+      ? { ...one, rows: one.rows + next.rows }
+      : null,
+  );
+}
+
+function joinNeighbours(
+  areas: readonly Rectangle[],
+  join: (one: Rectangle, next: Rectangle) => Rectangle | null,
+): readonly Rectangle[] {
+  const done: Rectangle[] = [];
+  for (const next of [...areas].sort((one, other) => one.row - other.row || one.column - other.column)) {
+    const index = done.findIndex((one) => join(one, next) !== null);
+    const wider = index < 0 ? null : join(done[index] ?? next, next);
+    if (wider === null) done.push(next);
+    else done[index] = wider;
+  }
+  return done;
+}
+
 /** An area as Excel prints it, without the sheet: `B2:D9`. */
 export function areaAddress({ row, column, rows, columns }: Rectangle): string {
   const first = cellAddress(row, column);

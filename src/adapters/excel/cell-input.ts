@@ -28,7 +28,7 @@ export function cellInput(content: CellContent): CellInput {
  * Excel reads text as if it were typed: "1-30" becomes a date, "007" a number, "=…" a formula. Only words that begin
  * with a letter and hold no digit go as they are; anything else stands behind an apostrophe, which Excel takes off.
  */
-function textInput(text: string): string {
+export function textInput(text: string): string {
   const isWords = /^\p{L}\P{Nd}*$/u.test(text) && !/^(true|false)$/i.test(text.trim());
   return isWords || text === "" ? text : `'${text}`;
 }

@@ -1,7 +1,7 @@
 import { fixedAddress } from "../../formula/print-a1";
 import { ownerMark } from "../../report/owner-mark";
 import type { PlacedReport, Rectangle } from "../../report/placed";
-import { readArea, sheetOfAddress } from "./area";
+import { around, joined, readArea, sheetOfAddress } from "./area";
 import type { Origin } from "./shift-sheet";
 
 /** A sheet this report wrote before. */
@@ -24,10 +24,12 @@ export function ownCellsName(sheetKey: string): string {
   return `${ownerMark(sheetKey)}.cells`;
 }
 
-/** The formula of that name, or null when the list is too long for Excel. */
-export function ownCellsFormula(sheet: string, cells: readonly Rectangle[]): string | null {
-  const formula = `=${cells.map((area) => fixedAddress({ ...area, sheet })).join(",")}`;
-  return formula.length > LONGEST_FORMULA ? null : formula;
+/** The formula of that name. A list too long for Excel becomes the rectangle around all cells. */
+export function ownCellsFormula(sheet: string, cells: readonly Rectangle[]): string {
+  const list = (areas: readonly Rectangle[]): string =>
+    `=${areas.map((area) => fixedAddress({ ...area, sheet })).join(",")}`;
+  const formula = list(joined(cells));
+  return formula.length > LONGEST_FORMULA ? list([around(cells)]) : formula;
 }
 
 /** Finds the sheets that earlier runs of this report wrote, by their marks. One round trip. */

@@ -48,7 +48,7 @@ function wantedNames(plan: WritePlan, stamp: string): readonly WantedName[] {
       visible: false,
     };
     const own = ownCellsFormula(sheet.name, sheet.ranges);
-    return own === null ? [mark] : [mark, { name: ownCellsName(sheet.key), formula: own, comment: "", visible: false }];
+    return [mark, { name: ownCellsName(sheet.key), formula: own, comment: "", visible: false }];
   });
   return [...cells, ...marks];
 }

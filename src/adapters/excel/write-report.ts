@@ -10,13 +10,15 @@ import { readErrors } from "./read-errors";
 import { refuseConflicts, refuseUnwanted } from "./refusals";
 import { removeCharts } from "./remove-charts";
 import { setUpPage } from "./set-up-page";
+import type { UserColumns } from "./user-columns";
 import { cellRequests, writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
 import { formulaRequests, writeFormulas } from "./write-formulas";
 import { writeNames } from "./write-names";
 import { type WritePlan, planWrite } from "./write-plan";
 import { WriteSteps } from "./write-steps";
-import { fitTables, writeTables } from "./write-tables";
+import { fitTables, type UserColumnsByTable, writeTables } from "./write-tables";
+import { writeUserColumns } from "./write-user-columns";
 
 /** A connection to the workbook, and what the user asked for. */
 export interface WriteJob {
@@ -51,27 +53,40 @@ export async function carryOut(
   job: WriteJob,
 ): Promise<WriteReceipt> {
   const { plan } = created;
+  const sheets = plan.sheets.map(({ sheet }) => sheet);
   const steps = new WriteSteps(context, job.options, requestCount(plan));
   await createSheets(context, created);
+  const added = await prepareSheets(context, plan, job.session);
+  await steps.send();
+  const errors: string[] = [];
+  const notices: string[] = [];
+  for (const sheet of sheets) errors.push(...(await writeCells(context, sheet, steps)));
+  for (const sheet of sheets) notices.push(...(await writeUserColumns(context, sheet, added)));
+  for (const sheet of sheets) await writeTables(context, sheet, added);
+  await writeNames(context, plan, job.options.stamp);
+  await steps.send();
+  for (const sheet of sheets) await writeFormulas(context, sheet, steps);
+  drawOver(context, plan);
+  await steps.send();
+  for (const sheet of sheets) errors.push(...(await readErrors(context, sheet)));
+  return receipt(plan, errors, notices);
+}
+
+/** Clears what earlier runs left. @returns the columns users added to the report's tables */
+async function prepareSheets(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  session: ExcelSession,
+): Promise<UserColumnsByTable> {
+  const added = new Map<string, UserColumns>();
   for (const planned of plan.sheets) {
     if (planned.outcome === "refreshed") {
       await removeCharts(context, planned.sheet);
-      await fitTables(context, planned, job.session);
+      for (const [table, columns] of await fitTables(context, planned, session)) added.set(table, columns);
     }
     prepareSheet(context, planned);
   }
-  await steps.send();
-  const wrong: string[] = [];
-  for (const { sheet } of plan.sheets) wrong.push(...(await writeCells(context, sheet, steps)));
-  for (const { sheet } of plan.sheets) await writeTables(context, sheet);
-  await writeNames(context, plan, job.options.stamp);
-  await steps.send();
-  for (const { sheet } of plan.sheets) await writeFormulas(context, sheet, steps);
-  drawOver(context, plan);
-  await steps.send();
-  const errors: string[] = [];
-  for (const { sheet } of plan.sheets) errors.push(...(await readErrors(context, sheet)));
-  return receipt(plan, [...wrong, ...errors]);
+  return added;
 }
 
 /** Charts, highlights, page setup; then the first sheet comes into sight. */
@@ -91,10 +106,11 @@ function requestCount(plan: WritePlan): number {
   return sheets.reduce((sum, count) => sum + count, 3);
 }
 
-function receipt(plan: WritePlan, errors: readonly string[]): WriteReceipt {
+function receipt(plan: WritePlan, errors: readonly string[], notices: readonly string[]): WriteReceipt {
   return {
     sheets: plan.sheets.map(({ sheet, outcome }) => ({ name: sheet.name, outcome, cells: filledCells(sheet) })),
     errors,
+    notices,
     renamed: plan.renamed,
   };
 }
