@@ -1,3 +1,5 @@
+import type { Time } from "./stopwatch";
+
 /** What every contender is given. */
 export interface BenchTask {
   /** Folder with accounts.csv, charges.csv and payments.csv. */
@@ -6,11 +8,11 @@ export interface BenchTask {
   readonly dates: readonly string[];
 }
 
-/** Milliseconds of one run, and the open total of each date in cents, so that all contenders are known to do the same job. */
+/** What one run took, and the open total of each date in cents, so that all contenders are known to do the same job. */
 export interface BenchRun {
-  readonly load: number;
-  readonly firstAging: number;
-  readonly laterAgings: readonly number[];
+  readonly load: Time;
+  readonly firstAging: Time;
+  readonly laterAgings: readonly Time[];
   readonly totals: readonly number[];
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { fill } from "./exports";
 import type { Contender } from "./contender";
-import { milliseconds } from "./stopwatch";
+import { type Time, timed } from "./stopwatch";
 
 /** What the product is measured against: bare `read_csv` and hand-written SQL on native DuckDB with one thread. */
 export const handWritten: Contender = {
@@ -19,14 +19,14 @@ export const handWritten: Contender = {
       const rows = (await connection.runAndReadAll(fill(aging, { as_of: asOf }))).getRows();
       totals.push(rows.reduce((sum, row) => sum + Number(row[2]), 0));
     };
-    const load = await milliseconds(() => connection.run(`${read("charges")}; ${read("payments")}`));
+    const load = await timed(() => connection.run(`${read("charges")}; ${read("payments")}`));
     const [first = "", ...later] = dates;
-    const firstAging = await milliseconds(async () => {
+    const firstAging = await timed(async () => {
       await connection.run(preparation);
       await age(first);
     });
-    const laterAgings: number[] = [];
-    for (const asOf of later) laterAgings.push(await milliseconds(() => age(asOf)));
+    const laterAgings: Time[] = [];
+    for (const asOf of later) laterAgings.push(await timed(() => age(asOf)));
     connection.closeSync();
     instance.closeSync();
     return { load, firstAging, laterAgings, totals };

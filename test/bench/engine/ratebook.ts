@@ -6,7 +6,7 @@ import { runAging } from "../../../src/analyses/aging/run-aging";
 import { loadExports } from "../../../src/app/load-exports";
 import type { Database } from "../../../src/ports/database";
 import type { Contender } from "./contender";
-import { milliseconds } from "./stopwatch";
+import { type Time, timed } from "./stopwatch";
 
 /** The product's own way, from the same files: the validating import and the aging analysis with all its checks. */
 export function ratebook(
@@ -28,15 +28,15 @@ export function ratebook(
       const age = async (asOf: string) => {
         totals.push((await runAging(database, agingArgs({ asOf }))).totalCents);
       };
-      const load = await milliseconds(async () => {
+      const load = await timed(async () => {
         const { refused, files } = await loadExports(database, [charges, payments, accounts]);
         if (refused.length > 0 || files.some((file) => file.rejected > 0))
           throw new Error("an export was not taken whole");
       });
       const [first = "", ...later] = dates;
-      const firstAging = await milliseconds(() => age(first));
-      const laterAgings: number[] = [];
-      for (const asOf of later) laterAgings.push(await milliseconds(() => age(asOf)));
+      const firstAging = await timed(() => age(first));
+      const laterAgings: Time[] = [];
+      for (const asOf of later) laterAgings.push(await timed(() => age(asOf)));
       await opened.close();
       return { load, firstAging, laterAgings, totals };
     },
