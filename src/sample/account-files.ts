@@ -1,5 +1,5 @@
 import type { Account } from "./account";
-import { rateCode } from "./bill-lines";
+import { meteredRateCode } from "./bill-lines";
 import type { City } from "./city";
 import { csvText } from "./csv-table";
 import { pricingOf } from "./planted-bill";
@@ -42,8 +42,8 @@ function writeServices(city: City, account: Account): void {
   const life = lifeOf(city, account);
   const metered = [premises.meterId, premises.meterSize, ""];
   const { service } = pricingOf(city, account);
-  table.write([account.id, "water", rateCode("W", service), ...metered, ...life]);
-  if (premises.sewer) table.write([account.id, "sewer", rateCode("S", service), ...metered, ...life]);
+  table.write([account.id, "water", meteredRateCode("W", service), ...metered, ...life]);
+  if (premises.sewer) table.write([account.id, "sewer", meteredRateCode("S", service), ...metered, ...life]);
   if (premises.stormTenths > 0)
     table.write([account.id, "storm", "ST-ERU", "", "", premises.stormTenths / 10, ...life]);
   if (premises.containers === 0) return;

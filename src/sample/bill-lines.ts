@@ -44,6 +44,13 @@ export const METER_RATIO_TENTHS: Readonly<Record<string, number>> = {
   "6": 500,
 };
 
+const FLAT_CODES = {
+  "ST-ERU": { service: "storm", kind: "fixed" },
+  "SW-R": { service: "solid_waste", kind: "fixed" },
+  "SW-C": { service: "solid_waste", kind: "fixed" },
+  "SW-DIST": { service: "solid_waste", kind: "tax" },
+} as const;
+
 const CLASS_CODES: Readonly<Record<SampleClass, string>> = {
   residential: "R",
   multi_family: "MF",
@@ -61,18 +68,20 @@ export function billLines(service: BilledService, period: BilledPeriod, rates: Y
   const lines = [waterLine(service, period.usageCcf, rates)];
   if (service.sewer) lines.push(sewerLine(service, period.usageCcf, rates));
   const flat = (cents: Cents, tenths: number) => halfUp(cents * tenths * period.flatDays, 10 * FULL_MONTH_DAYS);
-  if (service.stormTenths > 0)
-    lines.push({ ...flatLine("storm", "ST-ERU"), cents: flat(rates.storm, service.stormTenths) });
+  if (service.stormTenths > 0) lines.push(flatLine("ST-ERU", flat(rates.storm, service.stormTenths)));
   if (service.containers === 0) return lines;
   const tenths = service.containers * 10;
   const home = service.customerClass === "residential";
-  lines.push({ ...flatLine("solid_waste", home ? "SW-R" : "SW-C"), cents: flat(rates.solidWaste, tenths) });
-  if (!home) lines.push({ ...flatLine("solid_waste", "SW-DIST"), kind: "tax", cents: flat(rates.districtFee, tenths) });
+  lines.push(flatLine(home ? "SW-R" : "SW-C", flat(rates.solidWaste, tenths)));
+  if (!home) lines.push(flatLine("SW-DIST", flat(rates.districtFee, tenths)));
   return lines;
 }
 
-/** The rate codes a bill of this service carries for water and sewer, as `W-R-IN`. */
-export function rateCode(prefix: "W" | "S", service: Pick<BilledService, "customerClass" | "insideCity">): string {
+/** The rate code of a metered service on the bill, as `W-R-IN`. */
+export function meteredRateCode(
+  prefix: "W" | "S",
+  service: Pick<BilledService, "customerClass" | "insideCity">,
+): string {
   return `${prefix}-${CLASS_CODES[service.customerClass]}-${service.insideCity ? "IN" : "OUT"}`;
 }
 
@@ -83,14 +92,14 @@ function waterLine(service: BilledService, usageCcf: number, rates: YearRates): 
     zoned(first, service) * Math.min(usageCcf, end1) +
     zoned(second, service) * Math.max(0, Math.min(usageCcf, end2) - end1) +
     zoned(third, service) * Math.max(0, usageCcf - end2);
-  const line = { service: "water", rateCode: rateCode("W", service), usageCcf } as const;
+  const line = { service: "water", rateCode: meteredRateCode("W", service), usageCcf } as const;
   return meteredLine(line, tenthCents, minimum(zoned(first, service), service));
 }
 
 function sewerLine(service: BilledService, usageCcf: number, rates: YearRates): BillLine {
   const rate = zoned(rates.sewer, service);
   return meteredLine(
-    { service: "sewer", rateCode: rateCode("S", service), usageCcf },
+    { service: "sewer", rateCode: meteredRateCode("S", service), usageCcf },
     rate * usageCcf,
     minimum(rate, service),
   );
@@ -101,10 +110,10 @@ function meteredLine(
   tenthCents: number,
   minimumCents: Cents,
 ): BillLine {
+  const { service, usageCcf, rateCode } = line;
   const cents = halfUp(tenthCents, 10);
-  return cents > minimumCents
-    ? { ...line, kind: "volumetric", cents }
-    : { ...line, kind: "minimum", cents: minimumCents };
+  if (cents > minimumCents) return { service, kind: "volumetric", usageCcf, rateCode, cents };
+  return { service, kind: "minimum", usageCcf, rateCode, cents: minimumCents };
 }
 
 function minimum(ratePerThousandCf: Cents, service: BilledService): Cents {
@@ -115,6 +124,7 @@ function zoned(cents: Cents, service: BilledService): Cents {
   return service.insideCity ? cents : outsideRate(cents);
 }
 
-function flatLine(service: "storm" | "solid_waste", code: string) {
-  return { service, rateCode: code, usageCcf: null, kind: "fixed" as const };
+function flatLine(code: keyof typeof FLAT_CODES, cents: Cents): BillLine {
+  const { service, kind } = FLAT_CODES[code];
+  return { service, kind, usageCcf: null, rateCode: code, cents };
 }

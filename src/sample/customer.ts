@@ -54,6 +54,9 @@ const HABITS: Readonly<Record<Tenure, readonly (readonly [Habit, number])[]>> = 
 };
 /** Beyond this use an organisation has a bookkeeper: late at worst. */
 const BOOKKEEPER_DAILY_CF = 120;
+/** Beyond this one a treasurer: on time. */
+const TREASURER_DAILY_CF = 400;
+
 const METHODS: readonly (readonly [Method, number])[] = [
   ["check", 42],
   ["online", 28],
@@ -77,8 +80,9 @@ export function drawCustomer(premises: Premises, chance: Chance): Customer {
 
 function drawHabit(premises: Premises, chance: Chance): Habit {
   const habit = weighted(chance, HABITS[premises.tenure]);
-  const kept = premises.tenure === "organisation" && premises.dailyCf > BOOKKEEPER_DAILY_CF;
-  return kept && (habit === "chronic" || habit === "never") ? "late" : habit;
+  if (premises.tenure !== "organisation" || premises.dailyCf < BOOKKEEPER_DAILY_CF) return habit;
+  if (habit === "late" && premises.dailyCf > TREASURER_DAILY_CF) return "prompt";
+  return habit === "chronic" || habit === "never" ? "late" : habit;
 }
 
 function personName(chance: Chance): string {

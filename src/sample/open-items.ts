@@ -30,6 +30,7 @@ export class OpenItems {
     while (place > 0 && (entries[place - 1]?.dueDay ?? 0) > dueDay) place -= 1;
     const before = entries[place - 1];
     if (before?.dueDay === dueDay) before.cents += cents;
+    else if (place === entries.length) entries.push({ dueDay, cents });
     else entries.splice(place, 0, { dueDay, cents });
   }
 

@@ -23,7 +23,7 @@ export interface SampleChunk {
 }
 
 /** Text gathered before it is handed out, in characters. */
-const CHUNK_CHARACTERS = 262_144;
+const CHUNK_CHARACTERS = 65_536;
 
 /**
  * A reproducible sample city as canonical ledger CSVs, in pieces so that memory stays small.

@@ -1,4 +1,4 @@
-import { type BilledService, billLines, rateCode } from "../../src/sample/bill-lines";
+import { type BilledService, billLines, meteredRateCode } from "../../src/sample/bill-lines";
 import { ratesOf } from "../../src/sample/sample-rates";
 
 const home: BilledService = {
@@ -79,5 +79,5 @@ test.each([
   ["W", "residential", true, "W-R-IN"],
   ["S", "multi_family", false, "S-MF-OUT"],
 ] as const)("%s of %s, inside %s, is coded %s", (prefix, customerClass, insideCity, code) => {
-  expect(rateCode(prefix, { customerClass, insideCity })).toBe(code);
+  expect(meteredRateCode(prefix, { customerClass, insideCity })).toBe(code);
 });

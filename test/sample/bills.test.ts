@@ -1,6 +1,6 @@
 import { byColumn, cents, type Row, readCity } from "./read-city";
 
-const city = readCity({ accounts: 500, months: 36, seed: 41 });
+const city = readCity({ accounts: 150, months: 36, seed: 41 });
 const value = (row: Row | undefined, column: string) => row?.[column] ?? "";
 
 /** Cents: water per 1,000 cf by block, sewer, storm per ERU, solid waste per container. 2023 as published, then 3 % on the rounded rate. */
@@ -88,13 +88,15 @@ test("the use billed is the use read; a backward reading bills none", () => {
   const reads = new Map(
     city.rows("reads").map((row) => [`${row["account_id"]} ${row["read_date"]}`, Number(row["usage"])]),
   );
-  for (const line of lines.filter((row) => row["usage"] !== "")) {
+  const billedOtherwise = lines.filter((line) => {
     const read = reads.get(`${value(line, "account_id")} ${value(line, "period_end")}`) ?? Number.NaN;
-    expect(Number(line["usage"])).toBe(Math.max(0, read));
-  }
+    return line["usage"] !== "" && Number(line["usage"]) !== Math.max(0, read);
+  });
+  expect(billedOtherwise).toEqual([]);
 });
 
 test("billing periods of an account follow one another without gap, but where a bill was missed or sent twice", () => {
+  const gaps: Row[] = [];
   const disturbed = new Set(
     [...answers("missed-bill"), ...answers("duplicate-bill")].map((answer) => answer.account_id),
   );
@@ -104,10 +106,11 @@ test("billing periods of an account follow one another without gap, but where a 
     "account_id",
   )) {
     if (disturbed.has(account)) continue;
-    rows
-      .slice(1)
-      .forEach((row, place) => expect(value(row, "period_start")).toBe(nextDay(value(rows[place], "period_end"))));
+    rows.slice(1).forEach((row, place) => {
+      if (value(row, "period_start") !== nextDay(value(rows[place], "period_end"))) gaps.push(row);
+    });
   }
+  expect(gaps).toEqual([]);
 });
 
 test("a penalty is a tenth of what was unpaid of its bill's own charges, at most, after the bill was due", () => {

@@ -1,6 +1,6 @@
 import { byColumn, cents, readCity } from "./read-city";
 
-const city = readCity({ accounts: 300, months: 30, seed: 21 });
+const city = readCity({ accounts: 150, months: 24, seed: 21 });
 const control = new Map(city.rows("control").map((row) => [`${row["table"]} ${row["measure"]}`, row["value"] ?? ""]));
 const END = Date.UTC(2026, 9, 31);
 

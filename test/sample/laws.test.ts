@@ -1,7 +1,7 @@
 import { LEDGER_TABLES } from "../../src/ledger/tables";
 import { byColumn, cents, type Row, readCity } from "./read-city";
 
-const city = readCity({ accounts: 400, months: 36, seed: 11, applications: true });
+const city = readCity({ accounts: 170, months: 36, seed: 11, applications: true });
 const LAST = "2026-10-31";
 const idsOf = (table: string, column: string) => new Set(city.rows(table).map((row) => row[column]));
 
@@ -104,15 +104,17 @@ test("the installments of an arrangement add up to what was past due, in as many
   }
 });
 
-test("an account has one reading after the other: each begins where the last ended, and use is the difference", () => {
+test("a meter has one reading after the other: each begins where the last ended, and use is the difference", () => {
+  const broken: Row[] = [];
   for (const [, reads] of byColumn(city.rows("reads"), "meter_id")) {
-    let before: Row | null = null;
-    for (const read of reads) {
-      if (before !== null) expect(read["previous_reading"]).toBe(before["reading"]);
-      expect(Number(read["usage"])).toBe(Number(read["reading"]) - Number(read["previous_reading"]));
-      before = read;
-    }
+    reads.forEach((read, place) => {
+      const before = reads[place - 1];
+      const jumps = before !== undefined && read["previous_reading"] !== before["reading"];
+      const differs = Number(read["usage"]) !== Number(read["reading"]) - Number(read["previous_reading"]);
+      if (jumps || differs) broken.push(read);
+    });
   }
+  expect(broken).toEqual([]);
 });
 
 describe("applications", () => {
@@ -125,12 +127,14 @@ describe("applications", () => {
 
   test("join a credit and a debit of one account, and none exceeds its document", () => {
     expect(standing.length).toBeGreaterThan(1000);
+    const excessive: string[] = [];
     for (const side of ["from_id", "to_id"]) {
       for (const [id, rows] of byColumn(standing, side)) {
         const applied = rows.reduce((sum, row) => sum + cents(row["amount"]), 0);
-        expect(applied).toBeLessThanOrEqual(Math.abs(cents(documents.get(id)?.["amount"])));
+        if (applied > Math.abs(cents(documents.get(id)?.["amount"]))) excessive.push(id);
       }
     }
+    expect(excessive).toEqual([]);
     const strangers = city
       .rows("applications")
       .filter(
