@@ -3,6 +3,7 @@ import { utils } from "@e965/xlsx";
 import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { daysBetween } from "../../src/domain/calendar";
 import { cellAddress } from "../../src/formula/print-a1";
+import { Calculation } from "../../src/report/calculate";
 import { placeReport } from "../../src/report/place";
 import type { PlacedReport } from "../../src/report/placed";
 import { placedAreas } from "../../src/report/placed-areas";
@@ -78,6 +79,27 @@ testWithLibreOffice("LibreOffice computes every formula column to the cent", asy
   expect(column(book, "SampleAccounts", "Days")).toEqual(days);
   expect(cents([named(book, "Sample_Total"), named(book, "Sample_Allowance")])).toEqual([totalCents, 479_993]);
   expect(named(book, "Sample_PastDue")).toBeCloseTo(0.3, 12);
+});
+
+testWithLibreOffice("what a formula shows before the file is computed is what LibreOffice computes", async () => {
+  const book = await recalculatedSample();
+  const calculation = new Calculation(placed);
+  const formulas = placed.sheets.flatMap((sheet) =>
+    sheet.ranges.flatMap((range) =>
+      range.cells.flatMap((cells, down) =>
+        cells.flatMap((each, across) =>
+          each.kind === "formula" ? [{ sheet: sheet.name, row: range.row + down, column: range.column + across }] : [],
+        ),
+      ),
+    ),
+  );
+  const differing = formulas.filter(({ sheet, row, column: at }) => {
+    const [here, there] = [calculation.valueAt(sheet, row, at), cell(book, sheet, cellAddress(row, at))?.v];
+    const isClose = typeof here === "number" && Math.abs(here - Number(there)) <= 1e-9 * Math.max(1, Math.abs(here));
+    return !isClose && here !== there;
+  });
+  expect(formulas.length).toBeGreaterThan(30);
+  expect(differing).toEqual([]);
 });
 
 testWithLibreOffice("a check that holds shows PASS and one that does not shows FAIL", async () => {

@@ -24,6 +24,7 @@ export function completeParts(file: Uint8Array, book: Book, study: string | null
   }
   edit(parts, "xl/workbook.xml", hideMarks);
   edit(parts, "xl/styles.xml", orderFonts);
+  edit(parts, "docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*</, "<Application>Ratebook<"));
   for (const path of chartPaths(parts)) edit(parts, path, paleGridlines);
   if (study !== null) addStudy(parts, study);
   return zipSync(parts, { level: 6 });
