@@ -93,10 +93,10 @@ export function readArea(address: string): Rectangle | null {
   return { row, column, rows: Number(lastRow) - row, columns: columnNumber(lastColumn) - column + 1 };
 }
 
-/** The sheet's name in an address, without its quotes. */
+/** The sheet's name in an address, without its quotes; of several addresses the first counts. */
 export function sheetOfAddress(address: string): string {
-  const name = address.slice(0, address.lastIndexOf("!"));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+  const [, quoted, plain = ""] = /^(?:'((?:[^']|'')*)'|([^'!,]+))!/.exec(address) ?? [];
+  return quoted === undefined ? plain : quoted.replaceAll("''", "'");
 }
 
 /** Zero-based. */

@@ -38,7 +38,12 @@ export async function fitTables(
     const stays = placed !== undefined && placed.range.row === area.row && placed.range.column === area.column;
     if (area.columns > own) {
       const top = stays ? area.row + 1 : area.row;
-      const more = { row: top, column: area.column + own, rows: area.row + area.rows - top, columns: area.columns - own };
+      const more = {
+        row: top,
+        column: area.column + own,
+        rows: area.row + area.rows - top,
+        columns: area.columns - own,
+      };
       worksheet.getRangeByIndexes(more.row, more.column, more.rows, more.columns).clear("Contents");
     }
     if (!stays || !session.isSetSupported("1.13")) table.convertToRange();

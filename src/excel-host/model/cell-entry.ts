@@ -56,7 +56,7 @@ export function changeFormat(target: CellsOf, change: (format: CellFormat) => Ce
       const cell = target.sheet.cells.at(r, c);
       const format = changed.get(cell.format) ?? change(cell.format);
       changed.set(cell.format, format);
-      target.sheet.cells.put(r, c, { ...cell, format });
+      if (format !== cell.format) target.sheet.cells.put(r, c, { ...cell, format });
     }
   }
 }

@@ -60,7 +60,7 @@ function member<K extends keyof CellFormat>(
     },
     set: (value) => {
       const wanted = read(value);
-      changeFormat(cells, (format) => ({ ...format, [key]: wanted }));
+      changeFormat(cells, (format) => (format[key] === wanted ? format : { ...format, [key]: wanted }));
     },
   };
 }

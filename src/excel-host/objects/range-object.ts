@@ -2,13 +2,14 @@ import { around, isOnSheet, type Area } from "../model/area";
 import { printCells, printSheetName } from "../model/address";
 import type { Cell, Shown } from "../model/cell";
 import { clearCells } from "../model/cell-clearing";
-import { changeFormat, enterValues, type CellsOf } from "../model/cell-entry";
+import { type CellsOf, enterValues } from "../model/cell-entry";
 import { HostError, invalidArgument } from "../model/host-error";
 import { displayText } from "../model/display-text";
 import { cellsArgument, gridArgument, numberArgument } from "../wire/arguments";
 import { RemoteObject, type RemoteProperty } from "../wire/remote-object";
 import { conditionalFormatsObject } from "./conditional-formats-object";
 import type { HostContext } from "./host-context";
+import { setNumberFormats } from "./number-formats";
 import { rangeFormatObject } from "./range-format-object";
 import { worksheetObject } from "./worksheet-object";
 
@@ -80,20 +81,6 @@ function rangeMethods(
         throw invalidArgument("values of another shape than the range");
     },
   };
-}
-
-function setNumberFormats(cells: CellsOf, codes: unknown): void {
-  const { area } = cells;
-  const lines = gridArgument(codes, cells);
-  const isRight = lines.length === area.rows && lines.every((line) => line.length === area.columns);
-  if (!isRight) throw invalidArgument("number formats of another shape than the range");
-  lines.forEach((line, down) => {
-    line.forEach((code, across) => {
-      if (code === null) return;
-      const one = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
-      changeFormat({ ...cells, area: one }, (format) => ({ ...format, numberFormat: String(code) }));
-    });
-  });
 }
 
 function grid<T>(cells: CellsOf, read: (cell: Cell, shown: Shown) => T): readonly (readonly T[])[] {
