@@ -10,29 +10,25 @@ const MAY_IMPORT = {
   ports: ["domain", "formula", "report", "ledger"],
   intake: ["domain", "ledger", "ports"],
   sample: ["domain", "ledger"],
-  study: ["domain", "ports"],
-  letters: ["domain", "ports"],
-  analyses: ["domain", "formula", "report", "ledger", "intake", "ports", "study"],
-  app: ["domain", "formula", "report", "ledger", "intake", "sample", "study", "letters", "analyses", "ports"],
+  analyses: ["domain", "formula", "report", "ledger", "intake", "ports"],
+  app: ["domain", "formula", "report", "ledger", "intake", "sample", "analyses", "ports"],
   adapters: ["domain", "formula", "report", "ledger", "ports"],
-  taskpane: ["domain", "formula", "report", "ledger", "intake", "sample", "study", "analyses", "ports", "app"],
-  commands: ["domain", "ports", "app"],
-  functions: ["domain", "ports"],
-  cli: ["domain", "formula", "report", "ledger", "intake", "sample", "study", "letters", "analyses", "ports", "app"],
+  taskpane: ["domain", "formula", "report", "ledger", "intake", "sample", "analyses", "ports", "app"],
+  cli: ["domain", "formula", "report", "ledger", "intake", "sample", "analyses", "ports", "app"],
   "excel-host": ["domain"],
 };
 
 /** Where adapters are chosen and the program is put together. */
-const COMPOSITION_ROOTS = "^src/(taskpane/index\\.tsx|commands/index\\.ts|functions/index\\.ts|cli/main\\.ts)$";
+const COMPOSITION_ROOTS = "^src/(taskpane/index\\.tsx|cli/main\\.ts)$";
 
 /** Folders that compute: no host, no engine, no page, no Node. */
-const PURE = "^src/(domain|formula|report|intake|ledger|analyses|study|letters|sample)/";
+const PURE = "^src/(domain|formula|report|intake|ledger|analyses|sample)/";
 
 /** Packages that are hidden behind one folder each, so that they can be replaced in one place. */
 const HIDDEN = [
   { name: "engine", from: "^src/adapters/duckdb/", packages: "@duckdb|web-worker|apache-arrow" },
   { name: "spreadsheet-file", from: "^src/adapters/xlsx/", packages: "hucre|fflate" },
-  { name: "page", from: "^src/(taskpane|commands)/", packages: "react|react-dom|@fluentui" },
+  { name: "page", from: "^src/taskpane/", packages: "react|react-dom|@fluentui" },
   { name: "spreadsheet-engine", from: "^src/excel-host/", packages: "@ironcalc|@microsoft/office-js" },
 ];
 

@@ -6,7 +6,7 @@ import { houseRules } from "./house-rules/index.mjs";
 const rootDir = resolve(import.meta.dirname, "..");
 
 /** Folders that compute: no clock, no randomness, no host. */
-const PURE = ["domain", "formula", "report", "intake", "ledger", "analyses", "study", "letters", "sample"];
+const PURE = ["domain", "formula", "report", "intake", "ledger", "analyses", "sample"];
 const HOST_GLOBALS = ["window", "document", "process", "Buffer", "fetch", "performance", "crypto", "localStorage"];
 const TIMERS = ["setTimeout", "setInterval", "requestAnimationFrame"];
 
@@ -82,7 +82,7 @@ export default tseslint.config(
   },
   // Lists of facts, not logic: the ledger's columns, invented names.
   { files: ["src/ledger/tables.ts", "src/sample/city-names.ts"], rules: { "max-lines": "off" } },
-  { files: inSource(["app", "commands", "functions"]), rules: { "no-restricted-syntax": syntax(...EVERYWHERE, ...NO_CAST) } },
+  { files: inSource(["app"]), rules: { "no-restricted-syntax": syntax(...EVERYWHERE, ...NO_CAST) } },
   {
     files: inSource(PURE),
     rules: {
@@ -90,7 +90,7 @@ export default tseslint.config(
       "no-restricted-syntax": syntax(...EVERYWHERE, ...NO_NOW, ...NO_CAST),
     },
   },
-  { files: inSource(["intake", "study"]), rules: { "no-restricted-syntax": syntax(...EVERYWHERE, ...NO_NOW) } },
+  { files: inSource(["intake"]), rules: { "no-restricted-syntax": syntax(...EVERYWHERE, ...NO_NOW) } },
   { files: inSource(["cli"]), rules: { "no-console": "off" } },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat["recommended-latest"] },
   { files: ["test/**/*.{ts,tsx}"], rules: {

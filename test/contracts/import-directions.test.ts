@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -19,6 +19,14 @@ function brokenRules(folder: string): readonly string[] {
 describe("the one direction of imports", () => {
   it("is kept by the whole source", () => {
     expect(brokenRules(ROOT)).toEqual([]);
+  });
+
+  it("is laid down for every folder of the source", () => {
+    const text = readFileSync(join(ROOT, ".config/dependency-cruiser.cjs"), "utf8");
+    const table = /MAY_IMPORT = \{([^}]*)\}/.exec(text)?.[1] ?? "";
+    const ruled = [...table.matchAll(/^ {2}"?([a-z-]+)"?:/gm)].map((match) => match[1]);
+    const folders = readdirSync(join(ROOT, "src")).filter((name) => name !== "types");
+    expect(ruled.sort()).toEqual(folders.sort());
   });
 
   describe("when a file turns against it", () => {
