@@ -25,7 +25,7 @@ const HABITS: Readonly<Record<Tenure, readonly (readonly [Habit, number])[]>> = 
     ["partial", 22],
     ["chronic", 47],
     ["prepay", 16],
-    ["never", 58],
+    ["never", 42],
   ],
   rental: [
     ["autopay", 180],
@@ -34,7 +34,7 @@ const HABITS: Readonly<Record<Tenure, readonly (readonly [Habit, number])[]>> = 
     ["partial", 40],
     ["chronic", 90],
     ["prepay", 4],
-    ["never", 100],
+    ["never", 85],
   ],
   student_rental: [
     ["autopay", 150],
@@ -42,7 +42,7 @@ const HABITS: Readonly<Record<Tenure, readonly (readonly [Habit, number])[]>> = 
     ["late", 240],
     ["partial", 30],
     ["chronic", 90],
-    ["never", 90],
+    ["never", 75],
   ],
   organisation: [
     ["autopay", 350],
