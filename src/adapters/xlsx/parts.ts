@@ -3,10 +3,13 @@ import { printFile } from "../../formula/print-excel";
 import type { Book } from "../../report/book";
 import { OWNER_PREFIX } from "../../report/owner-mark";
 import type { PlacedTable } from "../../report/placed";
+import { mergeZip } from "./merge-zip";
 import { studyParts } from "./study-part";
 
 type Parts = Record<string, Uint8Array>;
 
+/** Parts that grow with the data are never unpacked here. */
+const LARGE_PART = /^xl\/(worksheets\/sheet\d+|sharedStrings)\.xml$/;
 const GRIDLINE_COLOR = "D9D9D9";
 /** The order the Open XML schema prescribes. */
 const FONT_ORDER = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
@@ -17,7 +20,7 @@ const FONT_ORDER = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name",
  * Puts right the order of font properties.
  */
 export function completeParts(file: Uint8Array, book: Book, study: string | null): Uint8Array {
-  const parts: Parts = unzipSync(file);
+  const parts: Parts = unzipSync(file, { filter: ({ name }) => !LARGE_PART.test(name) });
   const tables = book.reports.flatMap((each) => each.report.sheets.flatMap((sheet) => sheet.tables));
   for (const [index, table] of tables.entries()) {
     edit(parts, `xl/tables/table${index + 1}.xml`, (xml) => withColumnFormulas(xml, table));
@@ -27,7 +30,7 @@ export function completeParts(file: Uint8Array, book: Book, study: string | null
   edit(parts, "docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*</, "<Application>Ratebook<"));
   for (const path of chartPaths(parts)) edit(parts, path, paleGridlines);
   if (study !== null) addStudy(parts, study);
-  return zipSync(parts, { level: 6 });
+  return mergeZip(file, zipSync(parts, { level: 6 }));
 }
 
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {
