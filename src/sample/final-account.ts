@@ -4,10 +4,10 @@ import type { City } from "./city";
 import { postAdjustment } from "./post-adjustment";
 import { postPayment } from "./post-payment";
 
-const WRITE_OFF_AFTER_DAYS = 180;
+const WRITE_OFF_AFTER_DAYS = 120;
 const SMALL_BALANCE_AFTER_DAYS = 60;
 const SMALL_BALANCE_CENTS = 500;
-const RECOVERED_SHARE = 0.09;
+const RECOVERED_SHARE = 0.15;
 const TRANSFERRED_SHARE = 0.5;
 
 /** Sets going what happens to a closed account: deposit, refund, transfer, write-off. */
