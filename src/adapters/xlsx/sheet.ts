@@ -1,10 +1,8 @@
-import type { TableDefinition, WriteSheet, Cell as XlsxCell } from "hucre";
+import type { TableDefinition, WriteSheet } from "hucre";
 import type { Calculation } from "../../report/calculate";
 import { TABLE_STYLE } from "../../report/cell-look";
 import type { PlacedSheet, PlacedTable } from "../../report/placed";
-import { tableAt } from "../../report/placed-cells";
-import { formulaPrinter, xlsxCell } from "./cell";
-import { xlsxStyle } from "./cell-style";
+import { xlsxCells } from "./cells";
 import { xlsxChart } from "./chart";
 import { conditionalRules, rangeAddress } from "./conditional-format";
 
@@ -13,8 +11,7 @@ export function xlsxSheet(sheet: PlacedSheet, calculation: Calculation): WriteSh
   const { freeze } = sheet;
   return {
     name: sheet.name,
-    columns: sheet.columnWidths.map((width) => ({ width })),
-    cells: cellsOf(sheet, calculation),
+    ...xlsxCells(sheet, calculation),
     tables: sheet.tables.map(tableOf),
     charts: sheet.charts.map((chart) => xlsxChart(chart, sheet.name)),
     conditionalRules: sheet.conditionalFormats.flatMap((format, index) => conditionalRules(format, 2 * index + 1)),
@@ -24,22 +21,6 @@ export function xlsxSheet(sheet: PlacedSheet, calculation: Calculation): WriteSh
     view: { showGridLines: false },
     ...pageOf(sheet),
   };
-}
-
-function cellsOf(sheet: PlacedSheet, calculation: Calculation): Map<string, Partial<XlsxCell>> {
-  const cells = new Map<string, Partial<XlsxCell>>();
-  for (const range of sheet.ranges) {
-    const print = formulaPrinter(tableAt(sheet, range.row, range.column)?.name ?? "");
-    const styles = range.formats.map((format) => xlsxStyle(range, format));
-    for (const [down, contents] of range.cells.entries()) {
-      for (const [across, content] of contents.entries()) {
-        const [row, column] = [range.row + down, range.column + across];
-        const shown = () => calculation.valueAt(sheet.name, row, column);
-        cells.set(`${row},${column}`, xlsxCell(content, styles[across] ?? {}, { print, shown }));
-      }
-    }
-  }
-  return cells;
 }
 
 function tableOf(table: PlacedTable): TableDefinition {
