@@ -1,4 +1,5 @@
 import { ownerMark } from "../../report/owner-mark";
+import type { PlacedSheet } from "../../report/placed";
 import { sheetOfAddress } from "./area";
 import type { ExcelSession } from "./excel-session";
 import { ownCellsName } from "./owned-sheet";
@@ -13,13 +14,11 @@ export interface CreatedSheets {
 
 /** Adds the new sheets of a plan. One round trip. */
 export async function createSheets(context: Excel.RequestContext, { plan, ids }: CreatedSheets): Promise<void> {
-  const added = plan.sheets
-    .filter((each) => each.outcome === "created")
-    .map(({ sheet }) => {
-      const worksheet = context.workbook.worksheets.add(sheet.name);
-      worksheet.load("id");
-      return worksheet;
-    });
+  const added = createdSheets(plan).map(({ name }) => {
+    const worksheet = context.workbook.worksheets.add(name);
+    worksheet.load("id");
+    return worksheet;
+  });
   await context.sync();
   for (const { id } of added) ids.add(id);
 }
@@ -37,30 +36,40 @@ export async function removeCreated(session: ExcelSession, created: CreatedSheet
   }
 }
 
-async function remove(context: Excel.RequestContext, { plan, ids }: CreatedSheets): Promise<void> {
-  const planned = plan.sheets.filter((each) => each.outcome === "created").map(({ sheet }) => sheet);
-  const sheets = planned.map(({ name }) => {
+async function remove(context: Excel.RequestContext, created: CreatedSheets): Promise<void> {
+  const sheets = askSheets(context, created.plan);
+  const names = askNames(context, created.plan);
+  await context.sync();
+  const own = sheets.filter(
+    ({ sheet, used }) => !sheet.isNullObject && (created.ids.has(sheet.id) || used.isNullObject),
+  );
+  const ownNames = new Set(own.map(({ sheet }) => sheet.name));
+  for (const name of names) {
+    if (!name.isNullObject && ownNames.has(sheetOfAddress(String(name.formula).replace(/^=/, "")))) name.delete();
+  }
+  for (const { sheet } of own) sheet.delete();
+  await context.sync();
+}
+
+function askSheets(context: Excel.RequestContext, plan: WritePlan) {
+  return createdSheets(plan).map(({ name }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("id,name");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("address");
     return { sheet, used };
   });
-  const names = [
-    ...plan.names.map(({ name }) => name),
-    ...planned.flatMap(({ key }) => [ownerMark(key), ownCellsName(key)]),
-  ];
-  const items = names.map((name) => {
+}
+
+function askNames(context: Excel.RequestContext, plan: WritePlan): readonly Excel.NamedItem[] {
+  const marks = createdSheets(plan).flatMap(({ key }) => [ownerMark(key), ownCellsName(key)]);
+  return [...plan.names.map(({ name }) => name), ...marks].map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load("formula");
     return item;
   });
-  await context.sync();
-  const own = sheets.filter(({ sheet, used }) => !sheet.isNullObject && (ids.has(sheet.id) || used.isNullObject));
-  const ownNames = new Set(own.map(({ sheet }) => sheet.name));
-  for (const item of items) {
-    if (!item.isNullObject && ownNames.has(sheetOfAddress(String(item.formula).replace(/^=/, "")))) item.delete();
-  }
-  for (const { sheet } of own) sheet.delete();
-  await context.sync();
+}
+
+function createdSheets(plan: WritePlan): readonly PlacedSheet[] {
+  return plan.sheets.filter((each) => each.outcome === "created").map(({ sheet }) => sheet);
 }

@@ -25,15 +25,15 @@ export function createExcelWorkbook(session: ExcelSession): Workbook {
 /** A new sheet that could not be finished is taken away again. */
 async function writeReport(job: WriteJob): Promise<WriteReceipt> {
   job.options.signal?.throwIfAborted();
-  let created: CreatedSheets | null = null;
+  const underWay: { created: CreatedSheets | null } = { created: null };
   try {
     return await job.session.run(async (context) => {
-      const underWay = { plan: await decideWrite(context, job), ids: new Set<string>() };
-      created = underWay;
-      return carryOut(context, underWay, job);
+      const created = { plan: await decideWrite(context, job), ids: new Set<string>() };
+      underWay.created = created;
+      return carryOut(context, created, job);
     });
   } catch (error) {
-    if (created !== null) await removeCreated(job.session, created);
+    if (underWay.created !== null) await removeCreated(job.session, underWay.created);
     throw error;
   }
 }

@@ -37,27 +37,39 @@ export async function findOwnedSheets(
   context: Excel.RequestContext,
   report: PlacedReport,
 ): Promise<readonly OwnedSheet[]> {
-  const asked = report.sheets.map(({ key }) => {
-    const mark = context.workbook.names.getItemOrNullObject(ownerMark(key));
-    const cells = context.workbook.names.getItemOrNullObject(ownCellsName(key));
-    mark.load("formula,comment");
-    cells.load("formula");
-    return { key, mark, cells };
-  });
+  const asked = report.sheets.map(({ key }) => askMark(context, key));
   const sheets = context.workbook.worksheets;
   sheets.load("items/name");
   await context.sync();
   const known = new Set(sheets.items.map((sheet) => sheet.name));
-  return asked.flatMap(({ key, mark, cells }) => {
-    if (mark.isNullObject) return [];
-    const address = String(mark.formula).replace(/^=/, "");
-    const origin = readArea(address);
-    const name = sheetOfAddress(address);
-    if (origin === null || !known.has(name)) return [];
-    return [
-      { key, name, origin, stamp: mark.comment, cells: cells.isNullObject ? null : readCells(String(cells.formula)) },
-    ];
+  return asked.flatMap((mark) => {
+    const owned = readMark(mark);
+    return owned === null || !known.has(owned.name) ? [] : [owned];
   });
+}
+
+interface AskedMark {
+  readonly key: string;
+  readonly mark: Excel.NamedItem;
+  readonly cells: Excel.NamedItem;
+}
+
+function askMark(context: Excel.RequestContext, key: string): AskedMark {
+  const mark = context.workbook.names.getItemOrNullObject(ownerMark(key));
+  const cells = context.workbook.names.getItemOrNullObject(ownCellsName(key));
+  mark.load("formula,comment");
+  cells.load("formula");
+  return { key, mark, cells };
+}
+
+/** Null when there is no mark, or its cell was deleted. */
+function readMark({ key, mark, cells }: AskedMark): OwnedSheet | null {
+  if (mark.isNullObject) return null;
+  const address = String(mark.formula).replace(/^=/, "");
+  const origin = readArea(address);
+  if (origin === null) return null;
+  const own = cells.isNullObject ? null : readCells(String(cells.formula));
+  return { key, name: sheetOfAddress(address), origin, stamp: mark.comment, cells: own };
 }
 
 function readCells(formula: string): readonly Rectangle[] {

@@ -50,7 +50,6 @@ async function refuseProtected(context: Excel.RequestContext, plan: WritePlan): 
 
 /** Our names and tables may stand on our own sheets only. */
 async function refuseTakenNames(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
-  const own = new Set(plan.sheets.map(({ sheet }) => sheet.name));
   const names = plan.names.map(({ name }) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load("formula");
@@ -65,19 +64,21 @@ async function refuseTakenNames(context: Excel.RequestContext, plan: WritePlan):
       return { name, item, home };
     });
   await context.sync();
-  for (const { name, item } of names) {
-    const address = item.isNullObject ? "" : String(item.formula).replace(/^=/, "");
-    if (address === "" || address.includes("#REF!") || own.has(sheetOfAddress(address))) continue;
-    throw changed(
-      `The name ${name} already stands for ${address}. Rename it in Excel's Name Manager, then write again.`,
-    );
-  }
-  for (const { name, item, home } of tables) {
-    if (item.isNullObject || own.has(home.name)) continue;
-    throw changed(
-      `A table on sheet "${home.name}" is called ${name}, as one of the report. Rename it, then write again.`,
-    );
-  }
+  const own = new Set(plan.sheets.map(({ sheet }) => sheet.name));
+  for (const { name, item } of names)
+    if (!item.isNullObject) refuseName(name, String(item.formula).replace(/^=/, ""), own);
+  const table = tables.find(({ item, home }) => !item.isNullObject && !own.has(home.name));
+  if (table === undefined) return;
+  const { name, home } = table;
+  throw changed(
+    `A table on sheet "${home.name}" is called ${name}, as one of the report. Rename it, then write again.`,
+  );
+}
+
+/** A name whose cell was deleted is free again. */
+function refuseName(name: string, address: string, own: ReadonlySet<string>): void {
+  if (address.includes("#REF!") || own.has(sheetOfAddress(address))) return;
+  throw changed(`The name ${name} already stands for ${address}. Rename it in Excel's Name Manager, then write again.`);
 }
 
 /** Cells that the report needs now, did not have before, and that hold something are a user's. */

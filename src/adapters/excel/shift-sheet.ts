@@ -9,12 +9,7 @@ export interface Origin {
 /** The same sheet with everything moved to where its A1 stands now. Formulas name what they use and need no change. */
 export function shiftSheet(sheet: PlacedSheet, origin: Origin): PlacedSheet {
   if (origin.row === 0 && origin.column === 0) return sheet;
-  const moved = <T extends Rectangle>(area: T): T => ({
-    ...area,
-    row: area.row + origin.row,
-    column: area.column + origin.column,
-  });
-  const { freeze, print } = sheet;
+  const moved = mover(origin);
   return {
     ...sheet,
     ranges: sheet.ranges.map(moved),
@@ -27,13 +22,22 @@ export function shiftSheet(sheet: PlacedSheet, origin: Origin): PlacedSheet {
     })),
     conditionalFormats: sheet.conditionalFormats.map(moved),
     rowHeights: (sheet.rowHeights ?? []).map(({ row, points }) => ({ row: row + origin.row, points })),
+    ...headings(sheet, origin),
+  };
+}
+
+function mover({ row, column }: Origin): <T extends Rectangle>(area: T) => T {
+  return (area) => ({ ...area, row: area.row + row, column: area.column + column });
+}
+
+/** What is frozen takes in what the user inserted; the printed titles move. */
+function headings({ freeze, print }: PlacedSheet, { row, column }: Origin): Pick<PlacedSheet, "freeze" | "print"> {
+  const { titleRows } = print;
+  return {
     freeze: {
-      rows: freeze.rows === 0 ? 0 : freeze.rows + origin.row,
-      columns: freeze.columns === 0 ? 0 : freeze.columns + origin.column,
+      rows: freeze.rows === 0 ? 0 : freeze.rows + row,
+      columns: freeze.columns === 0 ? 0 : freeze.columns + column,
     },
-    print: {
-      ...print,
-      titleRows: print.titleRows === null ? null : [print.titleRows[0] + origin.row, print.titleRows[1] + origin.row],
-    },
+    print: { ...print, titleRows: titleRows === null ? null : [titleRows[0] + row, titleRows[1] + row] },
   };
 }

@@ -34,11 +34,10 @@ export function loadUserColumns(table: Excel.Table): LoadedTable {
   return { header, body };
 }
 
-/** The columns beyond the report's own, or null when a user added none. */
-export function readUserColumns({ header, body }: LoadedTable, placed: PlacedTable): UserColumns | null {
+/** The columns beyond the report's own. */
+export function readUserColumns({ header, body }: LoadedTable, placed: PlacedTable): UserColumns {
   const own = placed.range.columns;
   const headers = (header.values[0] ?? []).slice(own).map(String);
-  if (headers.length === 0) return null;
   return {
     headers,
     keys: body.values.map((row) => String(row[0])),

@@ -13,28 +13,24 @@ const TYPES = {
 export function writeChart(worksheet: Excel.Worksheet, placed: PlacedChart): void {
   const cells = (area: Rectangle): Excel.Range =>
     worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  const [first, ...others] = placed.series;
+  const first = placed.series[0];
   if (first === undefined) return;
   const chart = worksheet.charts.add(TYPES[placed.kind], cells(first.values), "Columns");
   chart.name = placed.name;
   chart.title.text = placed.title;
-  const series = [chart.series.getItemAt(0), ...others.map((each) => chart.series.add(each.name))];
   placed.series.forEach((each, index) => {
-    const target = series[index];
-    if (target === undefined) return;
-    target.name = each.name;
-    target.setValues(cells(each.values));
-    target.setXAxisValues(cells(placed.categories));
-    drawSeries(target, placed.kind, index);
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
+    series.name = each.name;
+    series.setValues(cells(each.values));
+    series.setXAxisValues(cells(placed.categories));
+    drawSeries(series, placed.kind, index);
   });
   chart.legend.visible = placed.series.length > 1;
   chart.legend.position = "Bottom";
   setAxes(chart, placed);
   const { row, column, rows, columns } = placed.area;
-  chart.setPosition(
-    cells({ row, column, rows: 1, columns: 1 }),
-    cells({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
-  );
+  const last = { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
+  chart.setPosition(cells({ row, column, rows: 1, columns: 1 }), cells(last));
 }
 
 function drawSeries(series: Excel.ChartSeries, kind: PlacedChart["kind"], index: number): void {

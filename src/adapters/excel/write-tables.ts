@@ -1,7 +1,8 @@
 import { TABLE_STYLE } from "../../report/cell-look";
 import type { PlacedSheet, PlacedTable } from "../../report/placed";
-import { areaAddress, overlaps, readArea } from "./area";
+import { areaAddress } from "./area";
 import type { ExcelSession } from "./excel-session";
+import { hasUserColumns, type OldTable, ownTables, standsWhereItStood } from "./own-tables";
 import { loadUserColumns, readUserColumns, type UserColumns } from "./user-columns";
 import type { PlannedSheet } from "./write-plan";
 
@@ -19,37 +20,24 @@ export async function fitTables(
   session: ExcelSession,
 ): Promise<UserColumnsByTable> {
   const old = await ownTables(context, planned);
-  const loaded = old.flatMap(({ table, area }) => {
-    const placed = planned.sheet.tables.find((each) => each.name === table.name);
-    const hasMore = placed !== undefined && area.columns > placed.range.columns;
-    return hasMore ? [{ placed, table: loadUserColumns(table) }] : [];
-  });
-  await context.sync();
+  const columns = await takeUserColumns(context, old);
   const worksheet = context.workbook.worksheets.getItem(planned.sheet.name);
-  const columns = new Map(
-    loaded.flatMap(({ placed, table }) => {
-      const read = readUserColumns(table, placed);
-      return read === null ? [] : [[placed.name, read] as const];
-    }),
-  );
-  for (const { table, area } of old) {
-    const placed = planned.sheet.tables.find((each) => each.name === table.name);
-    const own = placed?.range.columns ?? area.columns;
-    const stays = placed !== undefined && placed.range.row === area.row && placed.range.column === area.column;
-    if (area.columns > own) {
-      const top = stays ? area.row + 1 : area.row;
-      const more = {
-        row: top,
-        column: area.column + own,
-        rows: area.row + area.rows - top,
-        columns: area.columns - own,
-      };
-      worksheet.getRangeByIndexes(more.row, more.column, more.rows, more.columns).clear("Contents");
-    }
-    if (!stays || !session.isSetSupported("1.13")) table.convertToRange();
-    else table.resize(areaAddress({ ...placed.range, columns: Math.max(area.columns, own) }));
+  for (const each of old) {
+    const { table, area, placed } = each;
+    const stays = standsWhereItStood(each);
+    clearUserColumns(worksheet, each, stays ? 1 : 0);
+    if (!stays || placed === null || !session.isSetSupported("1.13")) table.convertToRange();
+    else table.resize(areaAddress({ ...placed.range, columns: Math.max(area.columns, placed.range.columns) }));
   }
   return columns;
+}
+
+async function takeUserColumns(context: Excel.RequestContext, old: readonly OldTable[]): Promise<UserColumnsByTable> {
+  const asked = old.flatMap((each) =>
+    each.placed !== null && hasUserColumns(each) ? [{ placed: each.placed, loaded: loadUserColumns(each.table) }] : [],
+  );
+  await context.sync();
+  return new Map(asked.map(({ placed, loaded }) => [placed.name, readUserColumns(loaded, placed)]));
 }
 
 /** Makes the native tables over the cells that were written. One round trip, then the caller's. */
@@ -70,21 +58,13 @@ export async function writeTables(
   }
 }
 
-/** Tables that stand on cells of the report's own. */
-async function ownTables(context: Excel.RequestContext, { sheet, ownCells }: PlannedSheet) {
-  const { tables } = context.workbook.worksheets.getItem(sheet.name);
-  tables.load("items/name");
-  await context.sync();
-  const found = tables.items.map((table) => {
-    const range = table.getRange();
-    range.load("address");
-    return { table, range };
-  });
-  await context.sync();
-  return found.flatMap(({ table, range }) => {
-    const area = readArea(range.address);
-    return area === null || !ownCells.some((own) => overlaps(own, area)) ? [] : [{ table, area }];
-  });
+/** They are written anew beside the rows they belong to; a header that stays keeps a user's formulas over it. */
+function clearUserColumns(worksheet: Excel.Worksheet, old: OldTable, keptRows: number): void {
+  const { area, placed } = old;
+  if (placed === null || !hasUserColumns(old)) return;
+  const column = area.column + placed.range.columns;
+  const columns = area.columns - placed.range.columns;
+  worksheet.getRangeByIndexes(area.row + keptRows, column, area.rows - keptRows, columns).clear("Contents");
 }
 
 function addTable(worksheet: Excel.Worksheet, { name, range, filter }: PlacedTable, more: number): void {

@@ -1,5 +1,5 @@
-import type { PlacedSheet } from "../../report/placed";
-import { realignColumns, userColumnArea } from "./user-columns";
+import type { PlacedSheet, PlacedTable } from "../../report/placed";
+import { realignColumns, type UserColumns, userColumnArea } from "./user-columns";
 import type { UserColumnsByTable } from "./write-tables";
 
 /**
@@ -28,11 +28,15 @@ export async function writeUserColumns(
       added,
       keys.values.map(([key]) => String(key)),
     );
-    const { row, column, rows, columns: width } = userColumnArea(placed, added);
-    worksheet.getRangeByIndexes(row, column, 1, width).values = [[...added.headers]];
-    const body = worksheet.getRangeByIndexes(row + 1, column, rows - 1, width);
-    body.numberFormat = entries.map(() => [...added.formats]);
-    body.formulas = entries.map((line) => [...line]);
+    putColumns(worksheet, placed, { ...added, entries });
     return lost;
   });
+}
+
+function putColumns(worksheet: Excel.Worksheet, placed: PlacedTable, added: UserColumns): void {
+  const { row, column, rows, columns } = userColumnArea(placed, added);
+  worksheet.getRangeByIndexes(row, column, 1, columns).values = [[...added.headers]];
+  const body = worksheet.getRangeByIndexes(row + 1, column, rows - 1, columns);
+  body.numberFormat = added.entries.map(() => [...added.formats]);
+  body.formulas = added.entries.map((line) => [...line]);
 }

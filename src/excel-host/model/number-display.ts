@@ -31,7 +31,7 @@ function splitSections(code: string): readonly string[] {
   const sections = [""];
   for (const token of code.match(/"[^"]*"|\\.|./gs) ?? []) {
     if (token === ";") sections.push("");
-    else sections[sections.length - 1] += token;
+    else sections.push(`${sections.pop() ?? ""}${token}`);
   }
   return sections;
 }

@@ -5,7 +5,7 @@ import { clearCells } from "../model/cell-clearing";
 import { type CellsOf, enterValues } from "../model/cell-entry";
 import { HostError, invalidArgument } from "../model/host-error";
 import { displayText } from "../model/display-text";
-import { cellsArgument, gridArgument, numberArgument } from "../wire/arguments";
+import { cellsArgument, gridArgument, numberArgument, textArgument } from "../wire/arguments";
 import { RemoteObject, type RemoteProperty } from "../wire/remote-object";
 import { conditionalFormatsObject } from "./conditional-formats-object";
 import type { HostContext } from "./host-context";
@@ -64,7 +64,7 @@ function rangeMethods(
   const { area } = cells;
   const range = (other: Area): RemoteObject => rangeObject(host, { ...cells, area: other });
   return {
-    Clear: ([what]) => clearCells(cells, what === undefined || what === null ? "All" : String(what)),
+    Clear: ([what]) => clearCells(cells, what === undefined || what === null ? "All" : textArgument(what)),
     GetBoundingRect: ([other]) => range(around(area, cellsArgument(other).area)),
     GetCell: ([row, column]) =>
       range({ row: area.row + numberArgument(row), column: area.column + numberArgument(column), rows: 1, columns: 1 }),

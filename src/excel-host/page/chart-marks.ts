@@ -1,6 +1,6 @@
 import type { ScaleLinear } from "d3-scale";
 import type { ChartData } from "./chart-data";
-import type { Plot } from "./chart-plot";
+import type { Plot, Stacking } from "./chart-plot";
 import { drawing } from "./element";
 
 /** What is drawn, with what scale, in what room. */
@@ -40,9 +40,9 @@ export function lineMarks({ data, scale, plot }: MarkJob): readonly SVGElement[]
 }
 
 /** Upright columns, side by side or on top of each other. */
-export function columnMarks(job: MarkJob, isStacked: boolean): readonly SVGElement[] {
+export function columnMarks(job: MarkJob, stacking: Stacking): readonly SVGElement[] {
   const { data, plot } = job;
-  return bars(job, isStacked, plot.width / Math.max(1, data.categories.length)).map(
+  return bars(job, stacking, plot.width / Math.max(1, data.categories.length)).map(
     ({ start, thickness, from, to, color }) =>
       drawing("rect", {
         x: plot.left + start,
@@ -58,7 +58,7 @@ export function columnMarks(job: MarkJob, isStacked: boolean): readonly SVGEleme
 export function barMarks(job: MarkJob): readonly SVGElement[] {
   const { data, plot } = job;
   const bottom = plot.top + plot.height;
-  return bars(job, false, plot.height / Math.max(1, data.categories.length)).map(
+  return bars(job, "clustered", plot.height / Math.max(1, data.categories.length)).map(
     ({ start, thickness, from, to, color }) =>
       drawing("rect", {
         x: Math.min(from, to),
@@ -80,7 +80,8 @@ interface Bar {
   readonly color: string;
 }
 
-function bars({ data, scale }: MarkJob, isStacked: boolean, step: number): readonly Bar[] {
+function bars({ data, scale }: MarkJob, stacking: Stacking, step: number): readonly Bar[] {
+  const isStacked = stacking === "stacked";
   const lanes = isStacked ? 1 : Math.max(1, data.series.length);
   const thickness = (step * FILLED) / lanes;
   return data.categories.flatMap((_, category) => {

@@ -9,12 +9,16 @@ export interface Plot {
   readonly height: number;
 }
 
+/** Columns of one category: on top of each other, or side by side. */
+export type Stacking = "stacked" | "clustered";
+
 /** Values from zero to the largest, or from the smallest when some are negative; stacked values add up. */
 export function valueScale(
   data: ChartData,
-  isStacked: boolean,
+  stacking: Stacking,
   pixels: readonly [number, number],
 ): ScaleLinear<number, number> {
+  const isStacked = stacking === "stacked";
   const columns = data.categories.map((_, index) => data.series.map((series) => series.values[index] ?? 0));
   const highs = columns.map((values) =>
     isStacked ? sum(values.filter((value) => value > 0)) : Math.max(0, ...values),

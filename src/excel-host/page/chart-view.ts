@@ -4,7 +4,7 @@ import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { type ChartData, chartData } from "./chart-data";
 import { barMarks, columnMarks, lineMarks } from "./chart-marks";
-import { type Plot, valueScale } from "./chart-plot";
+import { type Plot, type Stacking, valueScale } from "./chart-plot";
 import { drawing, element } from "./element";
 import type { SheetGeometry } from "./sheet-geometry";
 
@@ -31,6 +31,7 @@ export function chartFigure({ workbook, sheet, chart, geometry }: ChartOnSheet):
 
 function picture(chart: ChartModel, data: ChartData, [width, height]: readonly [number, number]): SVGElement {
   const isBar = chart.kind.startsWith("Bar");
+  const stacking: Stacking = chart.kind.includes("Stacked") ? "stacked" : "clustered";
   const legend = chart.legend && data.series.length > 1 ? 24 : 0;
   const left = isBar ? 150 : 78;
   const plot = {
@@ -41,15 +42,11 @@ function picture(chart: ChartModel, data: ChartData, [width, height]: readonly [
   };
   const scale = valueScale(
     data,
-    chart.kind.includes("Stacked"),
+    stacking,
     isBar ? [plot.left, plot.left + plot.width] : [plot.top + plot.height, plot.top],
   );
   const job = { data, scale, plot };
-  const marks = chart.kind.startsWith("Line")
-    ? lineMarks(job)
-    : isBar
-      ? barMarks(job)
-      : columnMarks(job, chart.kind.includes("Stacked"));
+  const marks = chart.kind.startsWith("Line") ? lineMarks(job) : isBar ? barMarks(job) : columnMarks(job, stacking);
   const label = `${chart.title}. ${chart.valueAxis.title} by ${chart.categoryAxis.title}.`;
   return drawing("svg", { role: "img", "aria-label": label, viewBox: `0 0 ${width} ${height}`, width, height }, [
     text(chart.title, { x: width / 2, y: 24, class: "chart-title" }),

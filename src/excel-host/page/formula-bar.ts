@@ -12,29 +12,32 @@ export interface FormulaBar {
   edit(typed: string | null): void;
 }
 
+/** Whether a user is typing into a cell; Excel answers no add-in meanwhile. */
+export type EditingState = "editing" | "ready";
+
 /** What the bar tells the page. */
 export interface FormulaBarEvents {
-  readonly onEditing: (isEditing: boolean) => void;
+  readonly onEditing: (state: EditingState) => void;
   readonly onEnter: (text: string) => void;
 }
 
 /** Connects the parts of the page; Enter takes what was typed, Escape leaves the cell as it was. */
 export function formulaBar(nameBox: HTMLElement, input: HTMLInputElement, events: FormulaBarEvents): FormulaBar {
   let before = "";
-  let isEditing = false;
-  const setEditing = (editing: boolean): void => {
-    if (isEditing === editing) return;
-    isEditing = editing;
-    events.onEditing(editing);
+  let state: EditingState = "ready";
+  const enterState = (next: EditingState): void => {
+    if (state === next) return;
+    state = next;
+    events.onEditing(next);
   };
   const leave = (text: string): void => {
     const changed = text !== before;
-    setEditing(false);
+    enterState("ready");
     if (changed) events.onEnter(text);
   };
-  input.addEventListener("input", () => setEditing(true));
+  input.addEventListener("input", () => enterState("editing"));
   input.addEventListener("blur", () => {
-    if (isEditing) leave(input.value);
+    if (state === "editing") leave(input.value);
   });
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") input.value = before;
@@ -45,14 +48,14 @@ export function formulaBar(nameBox: HTMLElement, input: HTMLInputElement, events
   });
   return {
     show(workbook, sheet, cell) {
-      if (isEditing) return;
+      if (state === "editing") return;
       before = entryText(sheet, cell);
       input.value = before;
       nameBox.textContent = nameOf(workbook, sheet, cell);
     },
     edit(typed) {
       if (typed !== null) input.value = typed;
-      setEditing(true);
+      enterState("editing");
       input.focus();
       input.setSelectionRange(input.value.length, input.value.length);
     },

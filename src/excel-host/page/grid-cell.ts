@@ -3,11 +3,13 @@ import { displayText } from "../model/display-text";
 import { cellCss } from "./cell-css";
 import { element } from "./element";
 import { type CellPlace, highlightCss } from "./highlight-css";
+import type { CellAt } from "./selection-keys";
 import { tableClass } from "./table-css";
 
 /** One cell of the grid. Text runs over empty neighbours as in Excel, and is cut at one that holds something. */
-export function gridCell(place: CellPlace, isSelected: boolean, stickyCss: string): HTMLTableCellElement {
+export function gridCell(place: CellPlace, selected: CellAt, stickyCss: string): HTMLTableCellElement {
   const { workbook, sheet, row, column } = place;
+  const isSelected = row === selected.row && column === selected.column;
   const { format } = sheet.cells.at(row, column);
   const shown = workbook.shown(sheet, row, column);
   const text = displayText(shown, format.numberFormat);

@@ -84,8 +84,7 @@ function gridRow(state: GridState, row: number): HTMLElement {
   const cells = Array.from({ length: geometry.columns }, (_, column) => {
     const left = stickyLeft(sheet, geometry, column);
     const layer = top === "" && left === "" ? "" : `z-index:${(top !== "" && left !== "" ? 20_000 : 10_000) - column};`;
-    const isSelected = row === selected.row && column === selected.column;
-    return gridCell({ workbook, sheet, row, column }, isSelected, `${top}${left}${layer}`);
+    return gridCell({ workbook, sheet, row, column }, selected, `${top}${left}${layer}`);
   });
   return element("tr", { role: "row", "aria-rowindex": row + 1, style: `height:${height}px` }, [number, ...cells]);
 }

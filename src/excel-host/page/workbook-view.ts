@@ -26,8 +26,8 @@ export class WorkbookView {
     this.shownSheet = host.workbook.active;
     this.geometry = sheetGeometry(this.shownSheet);
     this.bar = formulaBar(pagePart("name-box"), formula, {
-      onEditing: (isEditing) => {
-        host.faults.isEditingCell = isEditing;
+      onEditing: (state) => {
+        host.faults.isEditingCell = state === "editing";
       },
       onEnter: (text) => this.enter(text),
     });

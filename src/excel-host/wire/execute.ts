@@ -56,11 +56,13 @@ class BatchRun {
       case 3:
         return this.method(action);
       case 4:
-        return this.alive(action.ObjectPathId).set(action.Name, this.args(action.ArgumentInfo)[0]);
+        this.alive(action.ObjectPathId).set(action.Name, this.args(action.ArgumentInfo)[0]);
+        return null;
       case 5:
         return null;
       case 9:
-        return this.update(action);
+        this.update(action);
+        return null;
       default:
         throw notEmulated(`action type ${action.ActionType}`);
     }
@@ -75,7 +77,8 @@ class BatchRun {
     if (action.Name === "_KeepReference") return null;
     const args = this.args(action.ArgumentInfo);
     if (action.Name === "_ReleaseReference" || action.Name === "_RemoveReference") {
-      return void this.roots.references.delete(String(args[0]));
+      this.roots.references.delete(String(args[0]));
+      return null;
     }
     const result = this.alive(action.ObjectPathId).call(action.Name, args);
     return result instanceof RemoteObject ? identity(result) : result;
