@@ -1,6 +1,6 @@
 import { byColumn, cents, type Row, readCity } from "./read-city";
 
-const city = readCity({ accounts: 600, months: 24, seed: 1 });
+const city = readCity({ accounts: 600, months: 24, seed: 2 });
 const value = (row: Row, column: string) => row[column] ?? "";
 const sum = (rows: readonly Row[]) => rows.reduce((total, row) => total + cents(row["amount"]), 0);
 const billed = city.rows("charges").filter((row) => row["period_end"] !== "");
