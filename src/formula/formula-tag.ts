@@ -1,6 +1,5 @@
 import type { Formula, FormulaPart } from "./formula";
 import { readFormulaText } from "./formula-text";
-import { parseFormula } from "./parse-formula";
 
 /** What may stand between `${` and `}`: a reference, another formula (put in parentheses), or a constant. */
 export type FormulaOperand = FormulaPart | Formula | string | number | boolean;
@@ -9,9 +8,10 @@ export type FormulaOperand = FormulaPart | Formula | string | number | boolean;
 const LONGEST_STRING = 255;
 
 /**
- * Builds a formula. The typed text may hold operators, numbers, quoted text and allowed functions; everything from
+ * Builds a formula, or a piece of one to be joined with others; `checkReport` refuses what is no whole formula in the
+ * end. The typed text may hold operators, numbers, quoted text and allowed functions; everything from
  * outside enters between `${` and `}` and is escaped by its kind.
- * @throws Error when the text holds an address, a name or a function that is not allowed, or is no whole formula
+ * @throws Error when the text holds an address, a name or a function that is not allowed
  * @example formula`IF(${input("In_Rate")}>0,${thisRow("Open")}*${input("In_Rate")},0)`
  */
 export function formula(text: TemplateStringsArray, ...operands: readonly FormulaOperand[]): Formula {
@@ -19,9 +19,7 @@ export function formula(text: TemplateStringsArray, ...operands: readonly Formul
     const operand = operands[index];
     return [...readFormulaText(piece), ...(operand === undefined ? [] : partsOf(operand))];
   });
-  const joined = joinText(parts);
-  parseFormula(joined);
-  return joined;
+  return joinText(parts);
 }
 
 function partsOf(operand: FormulaOperand): readonly FormulaPart[] {

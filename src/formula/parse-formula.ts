@@ -18,7 +18,7 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
 
 /**
  * Reads a formula as a tree. In Excel a sign binds tighter than a power: `-2^2` is 4.
- * @throws Error when the formula is no expression: the tag lets `1+` pass, Excel does not
+ * @throws Error when it is no whole formula, such as `1+`
  */
 export function parseFormula(formula: Formula): Expression {
   const tokens = formula.flatMap(tokensOf);
@@ -26,6 +26,16 @@ export function parseFormula(formula: Formula): Expression {
   const expression = reader.binary(0);
   reader.end();
   return expression;
+}
+
+/** Why a formula cannot be computed by anybody, or null when it is a whole formula. */
+export function formulaFault(formula: Formula): string | null {
+  try {
+    parseFormula(formula);
+    return null;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
 }
 
 function tokensOf(part: Formula[number]): readonly Token[] {

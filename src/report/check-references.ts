@@ -1,5 +1,6 @@
 import { assertNever } from "../domain/assert-never";
 import type { Formula, FormulaPart } from "../formula/formula";
+import { formulaFault } from "../formula/parse-formula";
 import type { Block, ChartBlock, Report, ReportValue, TableBlock } from "./report";
 import { sheetTables } from "./report-tables";
 
@@ -83,7 +84,9 @@ type Context = { readonly defined: Defined; readonly at: Standing };
 
 function valueProblems(value: ReportValue, where: string, context: Context): readonly string[] {
   if (value === null || typeof value !== "object" || !("formula" in value)) return [];
-  return missingReferences(value.formula, context).map((what) => `${where} refers to ${what}`);
+  const missing = missingReferences(value.formula, context).map((what) => `${where} refers to ${what}`);
+  const fault = formulaFault(value.formula);
+  return fault === null ? missing : [...missing, `${where}: ${fault}`];
 }
 
 function missingReferences(formula: Formula, context: Context): readonly string[] {

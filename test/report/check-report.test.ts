@@ -97,6 +97,17 @@ test.each<[string, readonly Block[], string]>([
   expect(problems.length).toBeGreaterThan(0);
 });
 
+test.each([
+  [formula`SUM(1`, "lacks )"],
+  [formula`1)+(2`, "after its end"],
+  [formula`1+`, "lacks an operand"],
+  [formula`1 2`, "after its end"],
+  [[...formula`1`, ...formula`${total("T")}`], "after its end"],
+  [[], "lacks an operand"],
+])("a total whose formula is not whole is refused: %#", (value, fault) => {
+  expect(checkReport(report([totals("T", value)]))).toEqual([expect.stringContaining(fault)]);
+});
+
 test("a dangling reference among a column's values is found", () => {
   const values = [{ formula: formula`${total("Gone")}` }, null];
   const table = withColumn({ name: "Mixed", format: "dollars", width: 8, values });
