@@ -46,7 +46,7 @@ export function lastMonthEnd(date: IsoDate): IsoDate {
 }
 
 /** First day of the twelve months that end at a month end. */
-function yearBefore(end: IsoDate): IsoDate {
+export function yearBefore(end: IsoDate): IsoDate {
   const year = Number(end.slice(0, 4));
   const month = Number(end.slice(5, 7));
   return month === 12 ? `${year}-01-01` : `${year - 1}-${String(month + 1).padStart(2, "0")}-01`;

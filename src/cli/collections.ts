@@ -2,7 +2,7 @@ import { collectionsArgs } from "../analyses/collections/collections-args";
 import type { BillingCohort, CollectionsResult } from "../analyses/collections/collections-result";
 import { runCollections } from "../analyses/collections/run-collections";
 import { printDollars } from "../domain/money";
-import { optionChoice, optionSwitch, requiredDate } from "./arguments";
+import { badUsage, optionChoice, optionSwitch, requiredDate } from "./arguments";
 import { findingText } from "./check";
 import { collectionsJson } from "./collections-json";
 import type { Arguments, Command, Terminal } from "./command";
@@ -26,6 +26,7 @@ export const collectionsCommand: Command = {
       to: requiredDate(args, "to"),
       credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
     });
+    if (asked.from > asked.to) throw badUsage("--from is later than --to. Give the first day first.");
     return withLedger(args, terminal, async ({ database, check }) => {
       const result = await runCollections(database, asked, { progress: progressOn(terminal) });
       terminal.out(optionSwitch(args, "json") ? collectionsJson(result) : collectionsText(result));
@@ -36,31 +37,43 @@ export const collectionsCommand: Command = {
 };
 
 function collectionsText(result: CollectionsResult): string {
-  const { period, daysToPay } = result;
+  const checks = result.checks.map(
+    ({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`,
+  );
   return [
-    `Collections from ${result.args.from} to ${result.args.to} (${String(period.days)} days)`,
-    textTable([
-      ["receivables at the beginning", printDollars(period.beginningCents)],
-      ["billed", printDollars(period.salesCents)],
-      ["receivables at the end", printDollars(period.endingCents)],
-      ["of these not yet due", printDollars(period.currentCents)],
-      ["days sales outstanding (DSO)", days(result.daysSalesOutstanding)],
-      ["best possible DSO", days(result.bestPossibleDso)],
-      ["average days delinquent", days(result.averageDaysDelinquent)],
-      ["collection effectiveness (CEI), sales of the period", percent(result.ceiTotalSales)],
-      ["collection effectiveness (CEI), sales per month", percent(result.ceiMonthlySales)],
-      ["turnover", result.turnover === null ? "none" : `${result.turnover.toFixed(2)} times`],
-      ["days to pay, simple", days(daysToPay.meanDays)],
-      ["days to pay, weighted by amount", days(daysToPay.weightedMeanDays)],
-      ["days late, over all bills", days(daysToPay.meanDaysLate)],
-      ["days late, over late bills only", days(daysToPay.meanDaysLateOfLate)],
-    ]),
+    `Collections from ${result.args.from} to ${result.args.to} (${String(result.period.days)} days)`,
+    textTable([...balanceRows(result), ...measureRows(result)]),
     cohortsText(result),
-    result.checks
-      .map(({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`)
-      .join("\n"),
+    checks.join("\n"),
     ["By these rules:", ...result.conventions.map((sentence) => `- ${sentence}`)].join("\n"),
   ].join("\n\n");
+}
+
+type Rows = readonly (readonly [label: string, value: string])[];
+
+function balanceRows({ period }: CollectionsResult): Rows {
+  return [
+    ["receivables at the beginning", printDollars(period.beginningCents)],
+    ["billed", printDollars(period.salesCents)],
+    ["receivables at the end", printDollars(period.endingCents)],
+    ["of these not yet due", printDollars(period.currentCents)],
+  ];
+}
+
+function measureRows(result: CollectionsResult): Rows {
+  const { daysToPay } = result;
+  return [
+    ["days sales outstanding (DSO)", days(result.daysSalesOutstanding)],
+    ["best possible DSO", days(result.bestPossibleDso)],
+    ["average days delinquent", days(result.averageDaysDelinquent)],
+    ["collection effectiveness (CEI), sales of the period", percent(result.ceiTotalSales)],
+    ["collection effectiveness (CEI), sales per month", percent(result.ceiMonthlySales)],
+    ["turnover", result.turnover === null ? "none" : `${result.turnover.toFixed(2)} times`],
+    ["days to pay, simple", days(daysToPay.meanDays)],
+    ["days to pay, weighted by amount", days(daysToPay.weightedMeanDays)],
+    ["days late, over all bills", days(daysToPay.meanDaysLate)],
+    ["days late, over late bills only", days(daysToPay.meanDaysLateOfLate)],
+  ];
 }
 
 function cohortsText({ cohorts, args }: CollectionsResult): string {

@@ -7,6 +7,7 @@ import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Terminal } from "./command";
 import { importCommand } from "./import";
 import { sampleCommand } from "./sample";
+import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
 
 const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   agingCommand,
   collectionsCommand,
+  studyCommand,
 ];
 
 /**

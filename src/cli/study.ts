@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
+import { writeMonthlyStudy } from "../app/write-study";
+import { readLedgerSpan } from "../app/ledger-span";
+import { defaultSetup } from "../app/run-setup";
+import { printDollars } from "../domain/money";
+import { optionDate, optionSwitch, requiredText } from "./arguments";
+import { findingText } from "./check";
+import type { Arguments, Command, Terminal } from "./command";
+import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, type LoadedLedger, withLedger } from "./ledger-folder";
+import { progressOn } from "./progress-line";
+
+/** `ratebook study`: from a folder of exports to the workbook the directors read. */
+export const studyCommand: Command = {
+  name: "study",
+  summary: "write the workbook: aging and collection measures with live formulas",
+  usage: [
+    "--out BOOK.xlsx  the workbook to write; a file of that name is replaced",
+    "--as-of DATE     the last month end of the exports unless told otherwise",
+    ...LEDGER_USAGE,
+  ],
+  options: { ...LEDGER_OPTIONS, out: { type: "string" }, "as-of": { type: "string" } },
+  run: async (args: Arguments, terminal: Terminal) => {
+    const out = requiredText(args, "out", "out/rate-study.xlsx");
+    const asked = optionDate(args, "as-of");
+    return withLedger(args, terminal, async (ledger) => {
+      const started = Date.parse(terminal.now());
+      const study = await writeBook(ledger, { out, asOf: asked, terminal });
+      const seconds = (Date.parse(terminal.now()) - started) / 1000;
+      terminal.out(
+        optionSwitch(args, "json") ? JSON.stringify({ ...study, elapsed_seconds: seconds }, null, 1) : studyText(study),
+      );
+      for (const finding of ledger.check.findings) terminal.err(findingText(finding));
+      return findingsExit(args, ledger.check);
+    });
+  },
+};
+
+interface Book {
+  readonly out: string;
+  readonly asOf: string | undefined;
+  readonly terminal: Terminal;
+}
+
+async function writeBook({ database, exports, check }: LoadedLedger, { out, asOf, terminal }: Book) {
+  const stamp = terminal.now();
+  const setup = defaultSetup(await readLedgerSpan(database), asOf ?? stamp.slice(0, 10));
+  const workbook = createXlsxWorkbook();
+  const context = {
+    stamp,
+    sources: exports.load.files.map(({ file }) => file),
+    tieOut: check.tieOut,
+    findings: check.findings,
+  };
+  const study = await writeMonthlyStudy(database, workbook, {
+    asOf: asOf ?? setup.aging.asOf,
+    context,
+    progress: progressOn(terminal),
+  });
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, await workbook.save());
+  return { out, ...study };
+}
+
+function studyText(study: Awaited<ReturnType<typeof writeBook>>): string {
+  return [
+    `Wrote ${study.out}: ${study.sheets.map(({ name }) => name).join(", ")}.`,
+    `Owed at ${study.as_of}: ${printDollars(study.total_cents)}, of it past due ${printDollars(study.past_due_cents)}.`,
+    `Days sales outstanding over the twelve months before: ${study.dso === null ? "none" : study.dso.toFixed(1)} days; collection effectiveness ${study.cei === null ? "none" : study.cei.toFixed(1)} %.`,
+    ...study.checks.map(({ label, passes }) => `${passes ? "PASS" : "FAIL"}  ${label}`),
+  ].join("\n");
+}
