@@ -33,7 +33,7 @@ export interface BillLine {
 export const FULL_MONTH_DAYS = 30;
 
 /** Capacity of a meter against a 5/8 inch one, in tenths (AWWA safe maximum flow; 3 inches and up displacement type). */
-export const METER_RATIO_TENTHS: Readonly<Record<string, number>> = {
+const METER_RATIO_TENTHS: Readonly<Record<string, number>> = {
   "5/8": 10,
   "3/4": 15,
   "1": 25,

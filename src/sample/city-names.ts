@@ -1,141 +1,19 @@
-/** Invented people and places; a few names carry accents, as real customer files do. */
-export const GIVEN_NAMES = [
-  "Ada",
-  "Aaron",
-  "Amelia",
-  "Andre",
-  "Beatriz",
-  "Ben",
-  "Carla",
-  "Chloé",
-  "Curtis",
-  "Dana",
-  "Derek",
-  "Elena",
-  "Emmett",
-  "Farah",
-  "Felix",
-  "Gina",
-  "Grant",
-  "Hana",
-  "Henry",
-  "Ines",
-  "Isaac",
-  "Jada",
-  "Joel",
-  "José",
-  "Kara",
-  "Keith",
-  "Lena",
-  "Luis",
-  "Maya",
-  "Miles",
-  "Nadia",
-  "Noah",
-  "Olga",
-  "Owen",
-  "Paula",
-  "Pete",
-  "Quinn",
-  "Renée",
-  "Rhea",
-  "Sam",
-  "Sofia",
-  "Tara",
-  "Theo",
-  "Uma",
-  "Vera",
-  "Victor",
-  "Wade",
-  "Wanda",
-  "Yara",
-  "Zoë",
-] as const;
+/** Invented given names; a few carry accents, as real customer files do. */
+export const GIVEN_NAMES = words(`
+  Ada Aaron Amelia Andre Beatriz Ben Carla Chloé Curtis Dana Derek Elena Emmett Farah Felix Gina Grant Hana Henry Ines Isaac Jada
+  Joel José Kara Keith Lena Luis Maya Miles Nadia Noah Olga Owen Paula Pete Quinn Renée Rhea Sam Sofia Tara Theo Uma Vera Victor
+  Wade Wanda Yara Zoë`);
 
-/** Family names. */
-export const FAMILY_NAMES = [
-  "Abbott",
-  "Adler",
-  "Alvarez",
-  "Baker",
-  "Barlow",
-  "Bishop",
-  "Carver",
-  "Castillo",
-  "Chen",
-  "Cole",
-  "Crane",
-  "Dalton",
-  "Diaz",
-  "Dunn",
-  "Ellis",
-  "Farrow",
-  "Fiore",
-  "Garnett",
-  "Gupta",
-  "Hale",
-  "Hobart",
-  "Ibarra",
-  "Ivers",
-  "Jansen",
-  "Keane",
-  "Kowalski",
-  "Lamb",
-  "Lindqvist",
-  "Marsh",
-  "Mehta",
-  "Müller",
-  "Nash",
-  "Núñez",
-  "O'Dell",
-  "Okafor",
-  "Parrish",
-  "Pham",
-  "Quigley",
-  "Rhodes",
-  "Rossi",
-  "Sato",
-  "Shaw",
-  "Tanner",
-  "Trujillo",
-  "Underhill",
-  "Vance",
-  "Vogel",
-  "Walsh",
-  "Weaver",
-  "Yoder",
-  "Zeller",
-] as const;
+/** Invented family names. */
+export const FAMILY_NAMES = words(`
+  Abbott Adler Alvarez Baker Barlow Bishop Carver Castillo Chen Cole Crane Dalton Diaz Dunn Ellis Farrow Fiore Garnett Gupta Hale
+  Hobart Ibarra Ivers Jansen Keane Kowalski Lamb Lindqvist Marsh Mehta Müller Nash Núñez O'Dell Okafor Parrish Pham Quigley Rhodes
+  Rossi Sato Shaw Tanner Trujillo Underhill Vance Vogel Walsh Weaver Yoder Zeller`);
 
 /** First words of organisations' names. */
-export const TRADE_NAMES = [
-  "Bluebird",
-  "Canal",
-  "Cedar",
-  "Crossroads",
-  "Eastgate",
-  "Fairview",
-  "Falcon",
-  "Founders",
-  "Granite",
-  "Harvest",
-  "Ironwood",
-  "Juniper",
-  "Keystone",
-  "Lakeside",
-  "Lantern",
-  "Mill Race",
-  "Northway",
-  "Old Depot",
-  "Orchard",
-  "Pioneer",
-  "Quarry",
-  "Riverbend",
-  "Sandstone",
-  "Summit",
-  "Tollgate",
-  "Willow",
-] as const;
+export const TRADE_NAMES = listed(`
+  Bluebird, Canal, Cedar, Crossroads, Eastgate, Fairview, Falcon, Founders, Granite, Harvest, Ironwood, Juniper, Keystone, Lakeside,
+  Lantern, Mill Race, Northway, Old Depot, Orchard, Pioneer, Quarry, Riverbend, Sandstone, Summit, Tollgate, Willow`);
 
 /** Last words of organisations' names, by customer class. */
 export const TRADES = {
@@ -148,11 +26,8 @@ export const TRADES = {
     "Auto Care",
     "Bakery",
     "Salon",
-    "Books",
     "Pizza & Subs",
     "Fitness",
-    "Grill",
-    "Properties LLC",
   ],
   industrial: ["Plating Co.", "Plastics", "Foods, Inc.", "Castings"],
   institutional: [
@@ -167,46 +42,19 @@ export const TRADES = {
 } as const;
 
 /** Streets. */
-export const STREETS = [
-  "Ash St",
-  "Beech Ave",
-  "Birch Ln",
-  "Canal St",
-  "Cherry St",
-  "College Ave",
-  "Depot St",
-  "Dogwood Dr",
-  "Elm St",
-  "Fairchild Rd",
-  "Franklin Ave",
-  "Grove Ct",
-  "Harvest Dr",
-  "Hickory St",
-  "Hudson Rd",
-  "Lake St",
-  "Linden Rd",
-  "Locust St",
-  "Main St",
-  "Mantua St",
-  "Maple St",
-  "Mill St",
-  "Oak St",
-  "Orchard Ln",
-  "Park Ave",
-  "Pine St",
-  "River St",
-  "Rockwell St",
-  "School St",
-  "Spruce St",
-  "Summit St",
-  "Sunset Way",
-  "Sycamore St",
-  "University Dr",
-  "Vine St",
-  "Walnut St",
-  "Water St",
-  "Willow St",
-] as const;
+export const STREETS = listed(`
+  Ash St, Beech Ave, Birch Ln, Canal St, Cherry St, College Ave, Depot St, Dogwood Dr, Elm St, Fairchild Rd, Franklin Ave, Grove Ct,
+  Harvest Dr, Hickory St, Hudson Rd, Lake St, Linden Rd, Locust St, Main St, Mantua St, Maple St, Mill St, Oak St, Orchard Ln,
+  Park Ave, Pine St, River St, Rockwell St, School St, Spruce St, Summit St, Sunset Way, Sycamore St, University Dr, Vine St,
+  Walnut St, Water St, Willow St`);
 
 /** The invented city on every mailing address. */
 export const CITY_LINE = "Maple Falls OH 44999";
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+function listed(text: string): readonly string[] {
+  return text.trim().split(/,\s+/);
+}

@@ -13,7 +13,7 @@ const BUCKET_ENDS: readonly (readonly [name: string, lastDay: number])[] = [
 const COUNTED_ONLY = ["accounts", "services", "reads", "arrangements", "service_orders", "holds"];
 
 /** Aging of the generator's own books: by due date, credits to the oldest due first, as of the last day. */
-export interface OwnAging {
+interface OwnAging {
   readonly buckets: readonly (readonly [name: string, cents: Cents])[];
   /** What was paid beyond everything owed; zero or negative. */
   readonly unappliedCents: Cents;
@@ -37,7 +37,7 @@ export function controlTotals(city: City): string {
 }
 
 /** Ages the generator's own books; needs none of the rows it wrote. */
-export function ownAging(city: City): OwnAging {
+function ownAging(city: City): OwnAging {
   const sums = BUCKET_ENDS.map(() => 0);
   let [unappliedCents, balanceCents] = [0, 0];
   for (const { items } of city.accounts) {
