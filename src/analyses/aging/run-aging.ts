@@ -3,7 +3,7 @@ import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
-import { prepareReceivables } from "../receivables/preparation";
+import { takePosition } from "../receivables/position";
 import { type AgedCell, groupCells, sumBuckets, sumOf, UNAPPLIED } from "./aged-groups";
 import type { AgingArgs, AgingKey } from "./aging-args";
 import type { AgedGroup, AgedItem, AgingCheck, AgingResult } from "./aging-result";
@@ -19,7 +19,7 @@ const ALWAYS: readonly AgingKey[] = ["service", "class", "cycle"];
 export async function runAging(database: Database, args: AgingArgs, options: JobOptions = {}): Promise<AgingResult> {
   const problem = agingEdgesProblem(args.edges);
   if (problem !== null) throw new AppError("bad-usage", problem);
-  await prepareReceivables(database, args, options);
+  await takePosition(database, args, options);
   options.progress?.({ label: "Aging open items", done: 0, total: null });
   const buckets = agingBuckets(args.edges);
   const cells = await selectCells(database, args, { keys: [...ALWAYS, ...args.by.filter(isNotAccount)], options });

@@ -16,7 +16,7 @@ import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
 import type { AgingCheck } from "../aging/aging-result";
 import { agingGroups } from "../aging/queries";
-import { prepareReceivables } from "../receivables/preparation";
+import { takePosition } from "../receivables/position";
 import type { CollectionsArgs } from "./collections-args";
 import type { BillingCohort, CollectionMonth, CollectionsResult, DaysToPay, Movements } from "./collections-result";
 import { collectionsConventions } from "./conventions";
@@ -37,7 +37,6 @@ export async function runCollections(
       "bad-usage",
       `The period ends on ${args.to}, before it begins on ${args.from}: swap the two dates.`,
     );
-  await prepareReceivables(database, args, options);
   const statement = { signal: options.signal };
   const span = { from: args.from, to: args.to };
   const rows = await runQuery(database, monthlyMovements, span, statement);
@@ -45,6 +44,7 @@ export async function runCollections(
   const moved = sumMovements(rows);
   const period = periodOf(args, positions, moved);
   options.progress?.({ label: "Following payments to bills", done: 0, total: null });
+  await takePosition(database, { ...args, asOf: args.to, knownOn: null }, options);
   const cohortRows = await runQuery(
     database,
     billingCohorts,
@@ -87,6 +87,7 @@ async function selectPosition(
   args: CollectionsArgs,
   { day, options }: { readonly day: IsoDate; readonly options: JobOptions },
 ): Promise<Position> {
+  await takePosition(database, { ...args, asOf: day, knownOn: null }, options);
   const asked = {
     as_of: day,
     known_on: null,

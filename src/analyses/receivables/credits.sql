@@ -1,14 +1,14 @@
--- Which credits are on the books at the close of a day, and how much of each is not explicitly applied?
--- Parameters as for reversals. Cents, positive; left_cents below zero means more applied than the credit holds.
+-- Which credits are on the books at the close of a day, and how much of each is not explicitly applied? Cents, positive;
+-- left_cents below zero means more applied than the credit holds. The position of that day must have been taken.
+-- as_of: the day. known_on: only what was entered by that day counts; null for everything.
 CREATE OR REPLACE MACRO receivable_credits(as_of, known_on) AS TABLE
-WITH
-reduced AS (
-  SELECT credit_item, folded_cents
-  FROM receivable_reductions(as_of, known_on)
-),
-used AS (
-  SELECT credit_item, sum(cents)::BIGINT AS cents
-  FROM receivable_applications(as_of, known_on)
+WITH taken AS (
+  SELECT credit_item, sum(cents) AS cents
+  FROM (
+    SELECT credit_item, cents FROM receivable_application_at
+    UNION ALL
+    SELECT credit_item, folded_cents FROM receivable_reversal_at
+  )
   GROUP BY credit_item
 )
 SELECT
@@ -19,8 +19,7 @@ SELECT
   credit.kind,
   credit.id,
   credit.date,
-  credit.cents - coalesce(reduced.folded_cents, 0) - coalesce(used.cents, 0) AS left_cents
+  (credit.cents - coalesce(taken.cents, 0))::BIGINT AS left_cents
 FROM receivable_credit AS credit
-LEFT JOIN reduced ON reduced.credit_item = credit.rowid
-LEFT JOIN used ON used.credit_item = credit.rowid
+LEFT JOIN taken ON taken.credit_item = credit.rowid
 WHERE credit.date <= as_of AND (known_on IS NULL OR credit.known_date <= known_on);

@@ -1,10 +1,11 @@
--- Which debits are on the books at the close of a day, and how much of each is not explicitly settled?
--- Parameters as for reversals. Cents; bare_cents below zero means more applied than the document holds.
--- through_cents: the prepared running sum of the scope, of full amounts; null for the excess of a reversal.
+-- Which debits are on the books at the close of a day, and how much of each is not explicitly settled? Cents;
+-- bare_cents below zero means more applied than the document holds. The position of that day must have been taken.
+-- as_of: the day. known_on: only what was entered by that day counts; null for everything.
+-- through_cents: the prepared running sum, of full amounts; null for the excess of a reversal.
 CREATE OR REPLACE MACRO receivable_debits(as_of, known_on) AS TABLE
 WITH applied AS (
   SELECT debit_item, sum(cents)::BIGINT AS cents
-  FROM receivable_applications(as_of, known_on)
+  FROM receivable_application_at
   GROUP BY debit_item
 )
 SELECT
@@ -22,16 +23,6 @@ FROM receivable_debit AS debit
 LEFT JOIN applied ON applied.debit_item = debit.rowid
 WHERE debit.date <= as_of AND (known_on IS NULL OR debit.known_date <= known_on)
 UNION ALL
-SELECT
-  NULL AS debit_item,
-  account_key,
-  service_key,
-  scope_key,
-  3 AS kind,
-  id,
-  date,
-  date AS due_date,
-  excess_cents AS bare_cents,
-  NULL AS through_cents
-FROM receivable_reversals(as_of, known_on)
+SELECT NULL, account_key, service_key, scope_key, 3, id, date, date, excess_cents, NULL
+FROM receivable_reversal_at
 WHERE excess_cents > 0;

@@ -1,4 +1,5 @@
--- Which credit settled which debit, for how much, and from which day? As seen at the close of as_of; parameters as for reversals.
+-- Which credit settled which debit, for how much, and from which day? As seen at the close of as_of, whose position must have
+-- been taken. known_on: only what was entered by that day counts; null for everything.
 -- Explicit applications in force, then what they left over, oldest credit to oldest due debit within its scope. Cents.
 -- date: the day from which the link holds, the later of both documents' dates (or the application's own).
 CREATE OR REPLACE MACRO receivable_links(as_of, known_on) AS TABLE
@@ -44,7 +45,7 @@ piece AS (
     )
 )
 SELECT debit_item, credit_item, start_date AS date, cents::BIGINT AS cents
-FROM receivable_applications(as_of, known_on)
+FROM receivable_application_at
 WHERE cents <> 0
 UNION ALL
 SELECT debit_item, credit_item, greatest(debit_date, credit_date), cents::BIGINT

@@ -2,7 +2,7 @@ import type { FifoScope } from "../../domain/credit-policy";
 import type { Database, StatementOptions } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { column, defineQuery, runQuery } from "../../ports/query";
-import applications from "./applications.sql";
+import clearPosition from "./clear-position.sql";
 import credits from "./credits.sql";
 import debits from "./debits.sql";
 import fingerprintSql from "./fingerprint.sql";
@@ -13,15 +13,13 @@ import account from "./prepare-account.sql";
 import application from "./prepare-application.sql";
 import credit from "./prepare-credit.sql";
 import debit from "./prepare-debit.sql";
+import disorder from "./prepare-disorder.sql";
 import reversal from "./prepare-reversal.sql";
 import scope from "./prepare-scope.sql";
 import service from "./prepare-service.sql";
 import readStateSql from "./read-state.sql";
-import reductions from "./reductions.sql";
-import reversals from "./reversals.sql";
 import saveSettingSql from "./save-setting.sql";
 import saveStateSql from "./save-state.sql";
-import scopes from "./scopes.sql";
 import state from "./state.sql";
 
 /** What the preparation depends on besides the ledger. */
@@ -63,8 +61,8 @@ const saveState = defineQuery({
   columns: STATE_COLUMNS,
 });
 
-const TABLES = [account, service, credit, reversal, debit, scope, application];
-const MACROS = [reversals, reductions, applications, credits, debits, scopes, openItems, links];
+const TABLES = [account, service, credit, reversal, debit, disorder, scope, application];
+const MACROS = [clearPosition, credits, debits, openItems, links];
 
 /**
  * Prepares the receivables of the ledger once, so that every as-of date afterwards is a filter and a sum: integer account and

@@ -3,9 +3,8 @@
 -- due_date: as printed; else bill date + terms (missing_due) for a charge, its own date for the others.
 -- The rows stand by scope, oldest due first (then document date, then id), and through_cents is their running sum over the
 -- whole table; less what stands before the scope (receivable_scope.before_cents) it is the scope's own, and
--- open = min(amount, max(0, running sum - credits)) needs nothing else. settled_date: from this day on every document that
--- stands before this one in its scope is on the books, so that the running sum holds.
--- One sort and two running totals over its output cost half of two windows by scope; a test holds them to a day-by-day count.
+-- open = min(amount, max(0, running sum - credits)) needs nothing else. steps_back: dated before the row it stands behind.
+-- One sort and a running total over its output cost half of a window by scope; a test holds them to a day-by-day count.
 CREATE OR REPLACE TABLE receivable_debit AS
 WITH
 document AS (
@@ -53,5 +52,5 @@ keyed AS (
 SELECT
   *,
   (sum(cents) OVER (ROWS UNBOUNDED PRECEDING))::BIGINT AS through_cents,
-  DATE '1970-01-01' + (max(scope_key * 100000 + (date - DATE '1970-01-01')) OVER (ROWS UNBOUNDED PRECEDING) - scope_key * 100000)::INTEGER AS settled_date
+  lag(scope_key) OVER () = scope_key AND lag(date) OVER () > date AS steps_back
 FROM (FROM keyed ORDER BY scope_key, due_date, date, id, kind);
