@@ -18,7 +18,7 @@ export function checksTable(block: ChecksBlock, name: string): TableBlock {
     name,
     rowCount: block.checks.length,
     columns: [
-      { name: "Check", format: "text", width: 30, values: block.checks.map((each) => each.label) },
+      { name: "Check", format: "text", width: 38, values: block.checks.map((each) => each.label) },
       { name: "This report", format: "decimal", width: 16, values: block.checks.map((each) => each.left) },
       { name: "Compared with", format: "decimal", width: 16, values: block.checks.map((each) => each.right) },
       {

@@ -11,7 +11,8 @@ export function checkRows(
   rowFormats: readonly (readonly NumberFormat[])[],
   { row, grid }: { readonly row: number; readonly grid: PageGrid },
 ): PlacedRows {
-  const width = grid.widths[0] ?? 0;
+  // Letters are narrower than the digits a column is measured in.
+  const width = (grid.widths[0] ?? 0) + 2;
   return {
     ranges: cells.flatMap((line, index) => checkRow(line, rowFormats[index] ?? [], row + index)),
     rowHeights: cells.flatMap((line, index) => wrappedHeight(row + index, [{ text: labelOf(line), width }])),

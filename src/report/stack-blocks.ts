@@ -36,11 +36,8 @@ export function stackBlocks(
     const placement = placeBlock(block, row, { grid: page.grid, table });
     const rows = placement.height + gapBelow(block, blocks[index + 1], placement.height);
     placements.push(placement);
-    parts.push({
-      row,
-      points: rows * LINE_POINTS + extraPoints(placement.rowHeights ?? []),
-      opens: opens(blocks, index),
-    });
+    const points = rows * LINE_POINTS + extraPoints(placement.rowHeights ?? []);
+    parts.push({ row: pageStart(block, row), points, opens: opens(blocks, index) });
     row += rows;
   }
   return { placements, charts, parts };
@@ -80,4 +77,9 @@ function gapBelow(block: Block, next: Block | undefined, height: number): number
 function opens(blocks: readonly Block[], index: number): boolean {
   const isSecondHeading = blocks[index - 1]?.kind === "heading";
   return !isSecondHeading && (blocks[index]?.kind === "heading" || blocks[index]?.kind === "chart");
+}
+
+/** A page that begins with a chart begins with the empty row above it, else the chart's frame shows on the page before. */
+function pageStart(block: Block, row: number): number {
+  return block.kind === "chart" ? Math.max(0, row - 1) : row;
 }

@@ -41,7 +41,7 @@ export function xlsxChart(chart: PlacedChart, sheet: string): SheetChart {
 function axesOf(chart: PlacedChart): NonNullable<SheetChart["axes"]> {
   const isBar = chart.kind === "bar";
   return {
-    x: { title: chart.axis.category, ...AXIS_LOOK, ...(isBar ? UPRIGHT : {}) },
+    x: { title: chart.axis.category, tickLblPos: "low", ...AXIS_LOOK, ...(isBar ? UPRIGHT : {}) },
     y: {
       title: chart.axis.value,
       ...AXIS_LOOK,
