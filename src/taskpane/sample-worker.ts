@@ -6,6 +6,9 @@ export type SampleMessage =
   | { readonly kind: "progress"; readonly done: number }
   | { readonly kind: "files"; readonly files: readonly { readonly name: string; readonly blob: Blob }[] };
 
+/** The answers to the planted irregularities come as JSON and are no export. */
+const ENDING = ".csv";
+
 addEventListener("message", (event: MessageEvent<SampleOptions>) =>
   makeCity(event.data, (message) => postMessage(message)),
 );
@@ -14,6 +17,7 @@ function makeCity(options: SampleOptions, tell: (message: SampleMessage) => void
   const texts = new Map<string, string[]>();
   let told = 0;
   for (const { file, text, done } of generateSampleCity(options)) {
+    if (!file.endsWith(ENDING)) continue;
     const parts = texts.get(file);
     if (parts === undefined) texts.set(file, [text]);
     else parts.push(text);

@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { type EmbeddedAddin, type PageLook, startEmbedded } from "../support/embedded-page";
+import { PaneHand } from "./pane-steps";
+
+let addin: EmbeddedAddin;
+beforeAll(async () => {
+  addin = await startEmbedded();
+});
+afterAll(() => addin.close());
+
+const LOOKS: readonly (PageLook & { readonly name: string })[] = [
+  { name: "light-320", width: 320, theme: "light" },
+  { name: "dark-350", width: 350, theme: "dark" },
+  { name: "high-contrast-400", width: 400, theme: "dark", forcedColors: "active" },
+];
+
+describe.each(LOOKS)("the pane in $name", (look) => {
+  let page: Page;
+  let hand: PaneHand;
+  beforeAll(async () => {
+    page = await addin.openPane(look);
+    hand = new PaneHand(page);
+  });
+  afterAll(() => page.close());
+
+  test("load", async () => {
+    await hand.arrive("Load your billing exports");
+    await page.getByText("What Ratebook can read").click();
+    await inOrder("1-load");
+  });
+
+  test("progress", async () => {
+    await hand.press("Try with sample data");
+    await page.getByRole("progressbar").waitFor();
+    await inOrder("2-progress");
+  });
+
+  test("check", async () => {
+    await hand.arrive("Check what was loaded");
+    await page.getByText("All totals").click();
+    await inOrder("3-check");
+  });
+
+  test("report, aging", async () => {
+    await hand.press("Choose a report");
+    await page.getByText("More settings").click();
+    await inOrder("4-aging");
+  });
+
+  test("report, collections", async () => {
+    await page.getByRole("radio", { name: /^Collections/ }).check();
+    await inOrder("5-collections");
+    await page.getByRole("radio", { name: /^Aging/ }).check();
+  });
+
+  test("result", async () => {
+    await hand.press("Run aging");
+    await hand.arrive(/^Aging at/);
+    await page.getByText("The same as a table").click();
+    await page.getByText("By which rules").click();
+    await inOrder("6-result");
+  });
+
+  /** No finding of axe, and nothing wider than the pane. */
+  async function inOrder(state: string): Promise<void> {
+    await page.screenshot({ path: `out/screenshots/${state}-${look.name}.png` });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    const main = page.getByRole("main");
+    expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+    ).toEqual([]);
+  }
+});
+
+test("what axe is told to pass over is out of sight and out of reach", async () => {
+  const page = await addin.openPane();
+  await new PaneHand(page).arrive("Load your billing exports");
+  const dummies = page.locator("[data-tabster-dummy]");
+  for (const dummy of await dummies.all()) {
+    expect(
+      await dummy.evaluate((element) => [element.textContent, element.getBoundingClientRect().width <= 1]),
+    ).toEqual(["", true]);
+  }
+  await page.close();
+});

@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { read, utils } from "@e965/xlsx";
+import type { FrameLocator, Page } from "playwright-core";
+import { type EmbeddedAddin, startEmbedded } from "../support/embedded-page";
+import { balancesOfSampleTown } from "../support/sample-town";
+import { ageSampleTown, type PaneHand } from "./pane-steps";
+
+const SHEETS = ["Aging", "Aging by account", "Aging load checks"];
+const balances = balancesOfSampleTown();
+const total = [...balances.values()].reduce((sum, cents) => sum + cents, 0);
+
+let addin: EmbeddedAddin;
+let page: Page;
+let pane: FrameLocator;
+let hand: PaneHand;
+
+beforeAll(async () => {
+  addin = await startEmbedded();
+  ({ page, pane } = await addin.openHost());
+  hand = await ageSampleTown(pane);
+});
+afterAll(() => addin.close());
+
+test("the pane shows the receivables that the exports add up to, and every check passes", async () => {
+  expect(await pane.getByRole("main").innerText()).toContain(dollars(total));
+  expect(await pane.getByText("FAIL").count()).toBe(0);
+  expect(await pane.getByText("✓ PASS").count()).toBeGreaterThanOrEqual(3);
+});
+
+test("from sample data to the sheet beside the pane it takes fewer than six clicks", async () => {
+  await hand.press("Write to workbook");
+  await pane.getByText("Written to the workbook:").waitFor({ timeout: 60_000 });
+  expect(hand.pressed).toBeLessThan(6);
+  expect(await sheetNames()).toEqual(expect.arrayContaining(SHEETS));
+  expect(await page.getByRole("tab", { name: "Aging", exact: true }).getAttribute("aria-selected")).toBe("true");
+  await page.screenshot({ path: "out/screenshots/pane-and-sheet.png" });
+});
+
+test("the sheet's total, computed by its own formula, equals the sum over the exports", async () => {
+  const row = (await rows("Aging", "A1", "C60")).find(([label]) => label === "Receivables, all ages");
+  expect(cents(row?.[1])).toBe(total);
+});
+
+test("every account on the sheet owes what the exports say", async () => {
+  const cells = await rows("Aging by account", "A1", "K2500");
+  const header = cells.findIndex(([first]) => first === "Account");
+  const column = cells[header]?.findIndex((name) => String(name).startsWith("Total")) ?? -1;
+  const written = new Map(cells.slice(header + 1).map((row) => [String(row[0]), cents(row[column])]));
+  const owing = [...balances].filter(([, owed]) => owed !== 0);
+  expect(owing.length).toBeGreaterThan(500);
+  for (const [account, owed] of owing) expect([account, written.get(account)]).toEqual([account, owed]);
+});
+
+test("a second write asks first, and replaces only when told to", async () => {
+  const before = await sheetNames();
+  await hand.press("Write to workbook");
+  await hand.press("Keep as it is");
+  expect(await pane.getByRole("button", { name: "Replace" }).count()).toBe(0);
+  await hand.press("Write to workbook");
+  await hand.press("Replace");
+  await pane.getByText("Aging (refreshed)").waitFor({ timeout: 60_000 });
+  expect(await sheetNames()).toEqual(before);
+});
+
+test("a saved copy holds the same sheets and the same total", async () => {
+  const downloading = page.waitForEvent("download");
+  await hand.press("Save a copy");
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("aging-2026-10-31.xlsx");
+  const book = read(await readFile(await download.path()));
+  expect(book.SheetNames).toEqual(SHEETS);
+  const accounts = utils.sheet_to_json<readonly unknown[]>(book.Sheets["Aging by account"] ?? {}, { header: 1 });
+  expect(accounts.length).toBeGreaterThan(balances.size / 2);
+  await pane.getByText("aging-2026-10-31.xlsx is in your downloads").waitFor();
+});
+
+test("the last answer can be looked at again without running it again", async () => {
+  await hand.press("2 Check");
+  await hand.arrive("Check what was loaded");
+  await hand.press("4 Result");
+  await hand.arrive("Aging at October 31, 2026");
+});
+
+test("nothing was asked of any other machine, and the page met no fault", () => {
+  const elsewhere = addin.requests.filter(
+    (address) => !address.startsWith(addin.address) && !address.startsWith("blob:"),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(addin.faults).toEqual([]);
+});
+
+/** What the host page offers to tests; see its index. */
+interface HostWindow {
+  readonly excelHost: { sheets(): readonly string[]; value(sheet: string, address: string): unknown };
+}
+
+function sheetNames(): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as HostWindow).excelHost.sheets());
+}
+
+/** The values of a rectangle, row by row, computed by the workbook's own engine. */
+function rows(sheet: string, from: string, to: string): Promise<readonly (readonly unknown[])[]> {
+  const [last = "", height = ""] = [to.replace(/\d/g, ""), to.replace(/\D/g, "")];
+  const letters = Array.from({ length: last.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, index) =>
+    String.fromCharCode(65 + index),
+  );
+  return page.evaluate(
+    ([name, columns, count]) => {
+      const { excelHost } = window as unknown as HostWindow;
+      return Array.from({ length: count }, (_, row) =>
+        columns.map((column) => excelHost.value(name, `${column}${row + 1}`)),
+      );
+    },
+    [sheet, letters, Number(height)] as const,
+  );
+}
+
+function cents(value: unknown): number {
+  return Math.round(Number(value) * 100);
+}
+
+function dollars(amount: number): string {
+  return `$${(amount / 100).toLocaleString("en-US", { minimumFractionDigits: 2 })}`;
+}
