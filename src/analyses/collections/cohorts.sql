@@ -6,7 +6,7 @@ WITH
 billed AS (
   SELECT debit.rowid AS debit_item, debit.date, debit.cents
   FROM receivable_debit AS debit
-  WHERE debit.is_sale AND debit.date BETWEEN $1::DATE AND $2::DATE
+  WHERE debit.kind = 1 AND debit.date BETWEEN $1::DATE AND $2::DATE
 ),
 month_total AS (
   SELECT date_trunc('month', date)::DATE AS month, sum(cents)::BIGINT AS billed_cents

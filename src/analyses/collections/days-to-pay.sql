@@ -12,7 +12,7 @@ line AS (
     debit.cents
   FROM receivable_debit AS debit
   JOIN charges AS charge ON charge.charge_id = debit.id
-  WHERE debit.is_sale AND debit.date <= $2::DATE
+  WHERE debit.kind = 1 AND debit.date <= $2::DATE
 ),
 settled AS (
   SELECT

@@ -23,6 +23,6 @@ FROM receivable_debit AS debit
 LEFT JOIN applied ON applied.debit_item = debit.rowid
 WHERE debit.date <= as_of AND (known_on IS NULL OR debit.known_date <= known_on)
 UNION ALL
-SELECT NULL, account_key, service_key, scope_key, 3, id, date, date, excess_cents, NULL
+SELECT NULL, account_key, service_key, scope_key, 4, id, date, date, excess_cents, NULL
 FROM receivable_reversal_at
 WHERE excess_cents > 0;

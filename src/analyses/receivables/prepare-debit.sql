@@ -1,6 +1,6 @@
 -- Every document that increases what is owed: charges, increasing adjustments, and money paid back that reverses no payment.
--- kind: 1 charge, 2 adjustment, 3 payment. is_sale: a charge that bills something new, so no installment and no refund.
--- due_date: as printed; else bill date + terms (missing_due) for a charge, its own date for the others.
+-- kind: 1 charge that bills something new, 2 installment or refund charge, 3 adjustment, 4 payment.
+-- due_date: as printed; else bill date + terms for a charge, its own date for the others.
 -- The rows stand by scope, oldest due first (then document date, then id), and through_cents is their running sum over the
 -- whole table; less what stands before the scope (receivable_scope.before_cents) it is the scope's own, and
 -- open = min(amount, max(0, running sum - credits)) needs nothing else. steps_back: dated before the row it stands behind.
@@ -9,8 +9,7 @@ CREATE OR REPLACE TABLE receivable_debit AS
 WITH
 document AS (
   SELECT
-    1::TINYINT AS kind,
-    charge.kind NOT IN ('installment', 'refund') AS is_sale,
+    CASE WHEN charge.kind IN ('installment', 'refund') THEN 2 ELSE 1 END::TINYINT AS kind,
     charge.charge_id AS id,
     charge.account_id,
     charge.service,
@@ -21,11 +20,11 @@ document AS (
   FROM charges AS charge
   WHERE amount_cents > 0
   UNION ALL
-  SELECT 2, FALSE, adjustment_id, account_id, service, date, coalesce(due_date, date), amount_cents, entered_at
+  SELECT 3, adjustment_id, account_id, service, date, coalesce(due_date, date), amount_cents, entered_at
   FROM adjustments
   WHERE amount_cents > 0
   UNION ALL
-  SELECT 3, FALSE, payment_id, account_id, service, date, date, -amount_cents, entered_at
+  SELECT 4, payment_id, account_id, service, date, date, -amount_cents, entered_at
   FROM payments
   WHERE amount_cents < 0 AND NOT EXISTS (FROM receivable_reversal WHERE receivable_reversal.id = payments.payment_id)
 ),
@@ -38,11 +37,9 @@ keyed AS (
       ELSE account.account_key::BIGINT
     END AS scope_key,
     document.kind,
-    document.is_sale,
     document.id,
     document.date,
     coalesce(document.due_date, document.date + (SELECT terms_days FROM receivable_setting)) AS due_date,
-    document.due_date IS NULL AS missing_due,
     coalesce(document.entered_at::DATE, document.date) AS known_date,
     document.cents
   FROM document
