@@ -27,7 +27,7 @@ test("the formula bar shows what the selected cell holds, the name box where it 
   await type("=1+1", "Enter");
   await page.keyboard.press("ArrowUp");
   expect(await page.getByLabel("Formula bar").inputValue()).toBe("=1+1");
-  expect(await page.getByLabel("Selected cell").innerText()).toBe("A1");
+  expect(await page.getByLabel("Selected cell").inputValue()).toBe("A1");
 });
 
 test("Escape leaves a cell as it was, Delete empties it", async () => {
@@ -35,7 +35,6 @@ test("Escape leaves a cell as it was, Delete empties it", async () => {
   await page.keyboard.press("ArrowUp");
   await type("thrown away", "Escape");
   expect(await cell("A1").innerText()).toBe("kept");
-  await cell("A1").click();
   await page.keyboard.press("Delete");
   expect(await cell("A1").innerText()).toBe("");
 });
@@ -61,11 +60,16 @@ test("rows are as high as the sheet says, so that charts lie where they were pla
 });
 
 test.each(["light", "dark"] as const)("the %s page has no fault that axe finds", async (theme) => {
-  const opened = await addin.openHost({ theme });
+  await page.close();
+  ({ page } = await addin.openHost({ theme }));
+  await cell("A1").click();
   await type("Open balance", "Enter", "=1/0", "Enter");
-  const { violations } = await new AxeBuilder({ page: opened.page }).exclude("#pane").analyze();
+  // All rows are built alike; looking at every one of them takes axe a quarter of a minute.
+  const { violations } = await new AxeBuilder({ page })
+    .exclude("#pane")
+    .exclude("#grid tbody tr:nth-child(n+8)")
+    .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  await opened.page.close();
 });
 
 function cell(address: string): Locator {

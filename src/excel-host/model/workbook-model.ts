@@ -17,7 +17,7 @@ type Staleness = "none" | readonly EnteredCell[] | "everything";
 /** More entered cells than this are not worth telling apart. */
 const FEW_CELLS = 2_000;
 
-/** A workbook in memory: what is entered, what formulas come to, and who wants to know of changes. */
+/** A workbook in memory: what is entered, and what formulas come to. */
 export class WorkbookModel {
   sheets: readonly SheetModel[] = [];
   active: SheetModel;
@@ -26,7 +26,8 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   calculationMode = "Automatic";
   private readonly calculator: Calculator;
-  private readonly listeners = new Set<() => void>();
+  /** Counts changes; what was read at one revision holds until the next. */
+  revision = 0;
   private stale: Staleness = "none";
   private nextId = 0;
 
@@ -92,20 +93,15 @@ export class WorkbookModel {
 
   /** Tells the model that something it holds was changed; formulas are calculated when next looked at. */
   changed(): void {
+    this.revision += 1;
     this.stale = "everything";
-    for (const listener of this.listeners) listener();
   }
 
   /** Tells the model that cells were entered, and nothing else. */
   entered(cells: readonly EnteredCell[]): void {
+    this.revision += 1;
     const all = this.stale === "none" ? cells : this.stale === "everything" ? [] : [...this.stale, ...cells];
     this.stale = this.stale === "everything" || all.length > FEW_CELLS ? "everything" : all;
-    for (const listener of this.listeners) listener();
-  }
-
-  /** Calls back after every change, as the page does to draw itself anew. */
-  onChange(listener: () => void): void {
-    this.listeners.add(listener);
   }
 
   private calculate(stale: "everything" | readonly EnteredCell[]): void {

@@ -32,6 +32,13 @@ export function pagePart(id: string): HTMLElement {
   return node;
 }
 
+/** The input of the page with an id. @throws Error when the page lacks it */
+export function pageField(id: string): HTMLInputElement {
+  const node = pagePart(id);
+  if (!(node instanceof HTMLInputElement)) throw new Error(`the part ${id} of the page is no input`);
+  return node;
+}
+
 function setAttributes(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== null && value !== false) node.setAttribute(name, value === true ? "" : String(value));

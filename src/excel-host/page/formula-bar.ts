@@ -19,10 +19,12 @@ export type EditingState = "editing" | "ready";
 export interface FormulaBarEvents {
   readonly onEditing: (state: EditingState) => void;
   readonly onEnter: (text: string) => void;
+  /** Enter leads on to the cell below, Escape back to the cell. */
+  readonly onClose: (to: "below" | "cell") => void;
 }
 
 /** Connects the parts of the page; Enter takes what was typed, Escape leaves the cell as it was. */
-export function formulaBar(nameBox: HTMLElement, input: HTMLInputElement, events: FormulaBarEvents): FormulaBar {
+export function formulaBar(nameBox: HTMLInputElement, input: HTMLInputElement, events: FormulaBarEvents): FormulaBar {
   let before = "";
   let state: EditingState = "ready";
   const enterState = (next: EditingState): void => {
@@ -44,14 +46,14 @@ export function formulaBar(nameBox: HTMLElement, input: HTMLInputElement, events
     if (event.key !== "Enter" && event.key !== "Escape") return;
     event.preventDefault();
     leave(input.value);
-    input.blur();
+    events.onClose(event.key === "Enter" ? "below" : "cell");
   });
   return {
     show(workbook, sheet, cell) {
       if (state === "editing") return;
       before = entryText(sheet, cell);
       input.value = before;
-      nameBox.textContent = nameOf(workbook, sheet, cell);
+      nameBox.value = nameOf(workbook, sheet, cell);
     },
     edit(typed) {
       if (typed !== null) input.value = typed;

@@ -6,8 +6,16 @@ import { type CellPlace, highlightCss } from "./highlight-css";
 import type { CellAt } from "./selection-keys";
 import { tableClass } from "./table-css";
 
+/** How the grid shows a cell besides its own look. */
+export interface CellShow {
+  readonly selected: CellAt;
+  readonly stickyCss: string;
+  /** Pixels of its row; wrapped text is cut there, so that rows keep the height that charts are placed by. */
+  readonly height: number;
+}
+
 /** One cell of the grid. Text runs over empty neighbours as in Excel, and is cut at one that holds something. */
-export function gridCell(place: CellPlace, selected: CellAt, stickyCss: string): HTMLTableCellElement {
+export function gridCell(place: CellPlace, { selected, stickyCss, height }: CellShow): HTMLTableCellElement {
   const { workbook, sheet, row, column } = place;
   const isSelected = row === selected.row && column === selected.column;
   const { format } = sheet.cells.at(row, column);
@@ -28,6 +36,6 @@ export function gridCell(place: CellPlace, selected: CellAt, stickyCss: string):
       class: classes.filter((each) => each !== "").join(" ") || null,
       style: css,
     },
-    [text],
+    [format.wrap ? element("div", { style: `max-height:${height}px` }, [text]) : text],
   );
 }

@@ -64,7 +64,7 @@ function headings({ geometry, selected, sheet }: GridState): HTMLElement {
       [columnLetters(column)],
     ),
   );
-  const corner = element("th", { class: "corner", role: "columnheader", "aria-label": "Row" });
+  const corner = element("th", { class: "corner", role: "columnheader" }, ["Row"]);
   return element("thead", {}, [
     element("tr", { role: "row", style: `height:${HEADING.height}px` }, [corner, ...letters]),
   ]);
@@ -84,7 +84,7 @@ function gridRow(state: GridState, row: number): HTMLElement {
   const cells = Array.from({ length: geometry.columns }, (_, column) => {
     const left = stickyLeft(sheet, geometry, column);
     const layer = top === "" && left === "" ? "" : `z-index:${(top !== "" && left !== "" ? 20_000 : 10_000) - column};`;
-    return gridCell({ workbook, sheet, row, column }, selected, `${top}${left}${layer}`);
+    return gridCell({ workbook, sheet, row, column }, { selected, height, stickyCss: `${top}${left}${layer}` });
   });
   return element("tr", { role: "row", "aria-rowindex": row + 1, style: `height:${height}px` }, [number, ...cells]);
 }

@@ -12,6 +12,8 @@ export interface CellPlace {
   readonly column: number;
 }
 
+const LARGEST = new WeakMap<ConditionalFormatModel, { readonly revision: number; readonly most: number }>();
+
 /** What the conditional formats of a cell add to its look, as CSS; empty for none. */
 export function highlightCss(place: CellPlace, shown: Shown): string {
   return place.sheet.conditionalFormats
@@ -20,18 +22,27 @@ export function highlightCss(place: CellPlace, shown: Shown): string {
     .join(";");
 }
 
-function barCss(format: ConditionalFormatModel, { workbook, sheet }: CellPlace, { value }: Shown): string {
+function barCss(format: ConditionalFormatModel, place: CellPlace, { value }: Shown): string {
   if (typeof value !== "number" || value <= 0) return "";
+  const most = largest(format, place);
+  const share = most === 0 ? 0 : Math.round((100 * value) / most);
+  return `background-image:linear-gradient(to right, ${format.fill} ${share}%, transparent ${share}%)`;
+}
+
+/** The longest bar's value, found once for each revision of the workbook. */
+function largest(format: ConditionalFormatModel, { workbook, sheet }: CellPlace): number {
+  const known = LARGEST.get(format);
+  if (known?.revision === workbook.revision) return known.most;
   const { row, column, rows, columns } = format.area;
   let most = 0;
   for (let r = row; r < row + rows; r += 1) {
     for (let c = column; c < column + columns; c += 1) {
-      const other = workbook.shown(sheet, r, c).value;
-      if (typeof other === "number") most = Math.max(most, other);
+      const { value } = workbook.shown(sheet, r, c);
+      if (typeof value === "number") most = Math.max(most, value);
     }
   }
-  const share = most === 0 ? 0 : Math.round((100 * value) / most);
-  return `background-image:linear-gradient(to right, ${format.fill} ${share}%, transparent ${share}%)`;
+  LARGEST.set(format, { revision: workbook.revision, most });
+  return most;
 }
 
 function ruleCss({ rule, fill, fontColor, bold }: ConditionalFormatModel, shown: Shown): string {

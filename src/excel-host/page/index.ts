@@ -25,10 +25,7 @@ async function start(): Promise<void> {
   pagePart("pane-column").style.width = `${options.paneWidth}px`;
   await initialise();
   const host = new ExcelHost(createIronCalc());
-  const formula = pagePart("formula");
-  if (!(formula instanceof HTMLInputElement)) throw new Error("the formula bar is an input");
-  const view = new WorkbookView(host, formula);
-  host.workbook.onChange(() => view.schedule());
+  const view = new WorkbookView(host);
   Object.assign(window, { excelHost: forTests(host) });
   mountAddIn(pagePart("pane-column"), { address: options.pane, host, onRequest: () => view.schedule() });
 }

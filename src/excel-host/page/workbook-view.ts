@@ -2,13 +2,15 @@ import type { ExcelHost } from "../excel-host";
 import type { SheetModel } from "../model/sheet-model";
 import { chartFigure } from "./chart-view";
 import { enterTyped } from "./cell-editing";
-import { element, pagePart } from "./element";
+import { element, pageField, pagePart } from "./element";
 import { type FormulaBar, formulaBar } from "./formula-bar";
 import { gridTable, HEADING } from "./grid-view";
 import { type CellAt, movedBy } from "./selection-keys";
 import { type SheetGeometry, sheetGeometry } from "./sheet-geometry";
 import { sheetTabs } from "./sheet-tabs";
 
+/** Milliseconds. */
+const BETWEEN_DRAWINGS = 150;
 const TOP_LEFT: CellAt = { row: 0, column: 0 };
 
 /** The workbook on the page: grid, charts, tabs and formula bar; drawn anew after every change. */
@@ -19,27 +21,42 @@ export class WorkbookView {
   private readonly selections = new Map<string, CellAt>();
   private shownSheet: SheetModel;
   private geometry: SheetGeometry;
+  private waiting: number | null = null;
   private isDrawingDue = false;
+  private isLayoutStale = true;
 
-  constructor(host: ExcelHost, formula: HTMLInputElement) {
+  constructor(host: ExcelHost) {
     this.host = host;
     this.shownSheet = host.workbook.active;
     this.geometry = sheetGeometry(this.shownSheet);
-    this.bar = formulaBar(pagePart("name-box"), formula, {
+    this.bar = formulaBar(pageField("name-box"), pageField("formula"), {
       onEditing: (state) => {
         host.faults.isEditingCell = state === "editing";
       },
       onEnter: (text) => this.enter(text),
+      onClose: (to) => {
+        const { row, column } = this.selected;
+        this.select(to === "below" ? { row: row + 1, column } : { row, column });
+      },
     });
-    this.grid.addEventListener("scroll", () => this.schedule());
+    this.grid.addEventListener("scroll", () => this.onScroll());
     this.grid.addEventListener("keydown", (event) => this.onKey(event));
     this.grid.addEventListener("mousedown", (event) => this.onPointer(event));
     this.grid.addEventListener("dblclick", () => this.bar.edit(null));
     this.draw();
   }
 
-  /** Draws the workbook before the next frame; many changes make one drawing. */
+  /** Draws the workbook soon; the many requests of one write make few drawings, each of which calculates. */
   schedule(): void {
+    this.isLayoutStale = true;
+    if (this.waiting !== null) return;
+    this.waiting = window.setTimeout(() => {
+      this.waiting = null;
+      this.draw();
+    }, BETWEEN_DRAWINGS);
+  }
+
+  private onScroll(): void {
     if (this.isDrawingDue) return;
     this.isDrawingDue = true;
     requestAnimationFrame(() => this.draw());
@@ -55,9 +72,11 @@ export class WorkbookView {
     const hadFocus = this.grid.contains(document.activeElement);
     if (this.shownSheet !== workbook.active) {
       this.shownSheet = workbook.active;
+      this.isLayoutStale = true;
       this.grid.scrollTo(0, 0);
     }
-    this.geometry = sheetGeometry(this.shownSheet);
+    if (this.isLayoutStale) this.geometry = sheetGeometry(this.shownSheet);
+    this.isLayoutStale = false;
     const scroll = { top: this.grid.scrollTop, height: this.grid.clientHeight };
     const state = { workbook, sheet: this.shownSheet, geometry: this.geometry, scroll, selected: this.selected };
     const charts = this.shownSheet.charts.map((chart) => chartFigure({ ...state, chart }));
@@ -121,6 +140,7 @@ export class WorkbookView {
   private enter(text: string): void {
     const problem = enterTyped(this.host.workbook, this.shownSheet, { ...this.selected, text });
     pagePart("status").textContent = problem ?? "";
+    this.isLayoutStale = true;
     this.draw();
     this.focusSelected();
   }
