@@ -1,0 +1,44 @@
+import { prepareReceivables } from "../../src/analyses/receivables/preparation";
+import { takePosition } from "../../src/analyses/receivables/position";
+import { ANALYSIS_QUERIES } from "../../src/analyses/registry";
+import type { Database } from "../../src/ports/database";
+import { loadLedgerRows } from "../support/ledger-rows";
+import { openTestDatabase } from "../support/open-database";
+
+const SETTING = { termsDays: 30, fifoScope: "account" } as const;
+
+/** What a query declares is what the engine describes: the same columns, in order, of the same types, on both engines. */
+describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
+  let database: Database | null = null;
+  beforeAll(async () => {
+    database = await openEngine(engine);
+    if (database === null) return;
+    await loadLedgerRows(database, {});
+    await prepareReceivables(database, SETTING);
+    await takePosition(database, { ...SETTING, asOf: "2026-10-31", knownOn: null, credits: "fifo" });
+  });
+  afterAll(() => database?.close());
+
+  it.each(ANALYSIS_QUERIES.map((query) => [query.name, query] as const))("%s returns what it declares", async (_, query) => {
+    if (database === null) return;
+    const described = await database.describe(query.sql, query.params.length);
+    const declared = Object.entries(query.columns).map(([name, { type }]) => ({ name, type }));
+    expect(described).toEqual(declared);
+  });
+
+  it.each(ANALYSIS_QUERIES.map((query) => [query.name, query] as const))("%s names each parameter it uses", (_, query) => {
+    const used = new Set(query.sql.replace(/--[^\n]*/g, "").match(/\$\d+/g));
+    expect([...used].sort()).toEqual(query.params.map((_name, index) => `$${index + 1}`).sort());
+  });
+});
+
+/** The native engine is an optional dependency: where it is missing, the wasm half of these tests stands alone. */
+async function openEngine(engine: "wasm" | "native"): Promise<Database | null> {
+  try {
+    return await openTestDatabase(engine);
+  } catch (error) {
+    if (engine === "wasm") throw error;
+    process.stderr.write("skipped: the native engine is not installed here\n");
+    return null;
+  }
+}
