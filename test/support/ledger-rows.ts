@@ -60,7 +60,7 @@ export interface LedgerRows {
   readonly applications?: readonly ApplicationRow[];
 }
 
-/** Empties the ledger and fills it with the rows given. */
+/** Makes the ledger anew, as a load does, and fills it with the rows given. */
 export async function loadLedgerRows(database: Database, rows: LedgerRows): Promise<void> {
   const charges = (rows.charges ?? []).map((row) => ({ service: "water", kind: "volumetric", ...row }));
   const adjustments = (rows.adjustments ?? []).map((row) => ({ kind: "correction", ...row }));

@@ -1,7 +1,12 @@
--- Is the ledger still the one that was prepared? Rows and cents of every table that the preparation reads, as one text.
--- Cheap on purpose: a load that changes dates, ids or services alone must say so itself (forget.sql).
+-- Is the ledger still the one that was prepared? Which tables stand (a load makes new ones), their rows and their cents, as one text.
+-- Cheap on purpose: whoever changes dates, ids or services inside a table must say so (forget.sql).
 SELECT concat_ws(
   ' ',
+  (
+    SELECT string_agg(table_oid, '/' ORDER BY table_name)
+    FROM duckdb_tables()
+    WHERE table_name IN ('accounts', 'adjustments', 'applications', 'charges', 'payments')
+  ),
   (SELECT concat_ws('/', count(*), sum(amount_cents)) FROM charges),
   (SELECT concat_ws('/', count(*), sum(amount_cents)) FROM payments),
   (SELECT concat_ws('/', count(*), sum(amount_cents)) FROM adjustments),
