@@ -110,7 +110,8 @@ function groupTable(title: string, groups: readonly NamedGroup[]): PreviewTable 
   };
 }
 
-function checkOf({ label, leftCents, rightCents }: AgingCheck): PreviewCheck {
+/** A check of an analysis as the pane shows it: both sides in dollars, equal to the cent or not. */
+export function checkOf({ label, leftCents, rightCents }: AgingCheck): PreviewCheck {
   const detail = `${printDollars(leftCents)} and ${printDollars(rightCents)}`;
   return { label, passes: leftCents === rightCents, detail };
 }

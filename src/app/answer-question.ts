@@ -1,11 +1,12 @@
 import { aging } from "../analyses/aging/aging";
 import type { RunContext } from "../analyses/analysis";
-import { AppError } from "../ports/app-error";
+import { collections } from "../analyses/collections/collections";
 import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
 import { agingAnswer } from "./aging-answer";
 import type { Answer } from "./answer";
 import type { CheckedLedger } from "./checked-ledger";
+import { collectionsAnswer } from "./collections-answer";
 import type { RunSetup } from "./run-setup";
 
 /** A question about a loaded ledger, and the moment it is asked at. */
@@ -19,9 +20,12 @@ export interface AskedQuestion {
 /** Runs the analysis that was asked for and prepares what the pane shows of it. */
 export async function answerQuestion(database: Database, asked: AskedQuestion, options: JobOptions): Promise<Answer> {
   const { setup } = asked;
-  if (setup.question === "collections") throw new AppError("bad-usage", "The collections report is not available.");
-  const result = await aging.run(database, setup.aging, options);
-  return agingAnswer(result, aging.report(result, contextOf(asked)));
+  if (setup.question === "aging") {
+    const result = await aging.run(database, setup.aging, options);
+    return agingAnswer(result, aging.report(result, contextOf(asked)));
+  }
+  const result = await collections.run(database, setup.collections, options);
+  return collectionsAnswer(result, collections.report(result, contextOf(asked)));
 }
 
 function contextOf({ ledger, stamp }: AskedQuestion): RunContext {

@@ -1,4 +1,5 @@
 import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
+import { type CollectionsArgs, collectionsArgs } from "../analyses/collections/collections-args";
 import { agingEdgesProblem } from "../domain/aging-bucket";
 import { addDays, daysBetween, type IsoDate, monthEnd } from "../domain/calendar";
 
@@ -8,17 +9,11 @@ export type LedgerSpan = { readonly first: IsoDate; readonly last: IsoDate } | n
 /** The questions that the pane offers. */
 export type QuestionId = "aging" | "collections";
 
-/** What the collection measures are asked for; both days count. */
-export interface CollectionsSetup {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
 /** The form of the report step: the question chosen and the parameters of each, kept when she switches between them. */
 export interface RunSetup {
   readonly question: QuestionId;
   readonly aging: AgingArgs;
-  readonly collections: CollectionsSetup;
+  readonly collections: CollectionsArgs;
 }
 
 /**
@@ -30,7 +25,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
   return {
     question: "aging",
     aging: agingArgs({ asOf, by: ["service"], lists: ["accounts"] }),
-    collections: { from: yearBefore(asOf), to: asOf },
+    collections: collectionsArgs({ from: yearBefore(asOf), to: asOf }),
   };
 }
 
@@ -66,7 +61,7 @@ function agingProblems({ asOf, edges, termsDays }: AgingArgs): readonly (string 
   ];
 }
 
-function periodProblem({ from, to }: CollectionsSetup): string | null {
+function periodProblem({ from, to }: CollectionsArgs): string | null {
   if (from === "" || to === "") return "Enter the first and the last day of the period.";
   return from > to ? "The period ends before it begins: make the last day later than the first." : null;
 }

@@ -5,6 +5,7 @@ import { officeReady } from "./office-ready";
 import { paneServices } from "./program";
 import { makeSampleFiles } from "./sample-files";
 import { saveInBrowser } from "./save-in-browser";
+import { keepTabInPane } from "./tab-key";
 import { currentLook, onLookChange } from "./screen-look";
 
 /** Puts the pane together. What is heavy (engine, analyses, writers) is fetched when it is first used. */
@@ -35,5 +36,6 @@ if (element === null) throw new Error("taskpane.html has no element #pane");
 const root = createRoot(element);
 const show = () => root.render(<App services={services} look={currentLook()} />);
 onLookChange(show);
+keepTabInPane(document);
 void officeReady().then(show);
 show();

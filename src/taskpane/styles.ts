@@ -36,6 +36,15 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  /** What happened, over the whole width. */
+  news: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    width: "100%",
+    ":empty": { display: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   /** Read by a screen reader, not seen. */
   unseen: {
     position: "absolute",

@@ -10,7 +10,7 @@ beforeAll(async () => {
   addin = await startEmbedded();
   ({ page, pane } = await addin.openHost({ paneWidth: 320 }));
   await pane.getByRole("button", { name: "Choose files" }).waitFor();
-  await page.locator("#pane").focus();
+  await page.getByRole("tab", { name: "Sheet1" }).focus();
 });
 afterAll(() => addin.close());
 
@@ -35,14 +35,14 @@ test("the whole way from sample data to the sheet is walked with Tab, arrows and
 });
 
 test("each step that opens takes the focus to its title", async () => {
-  await tabTo("2 Check");
+  await backTo("2 Check");
   await page.keyboard.press("Enter");
   await new PaneHand(pane).arrive("Check what was loaded");
   expect(await focused()).toBe("Check what was loaded");
 });
 
 test("the question is chosen with the arrow keys", async () => {
-  await tabTo("3 Report");
+  await backTo("3 Report");
   await page.keyboard.press("Enter");
   await tabTo("aging");
   await page.keyboard.press("ArrowDown");
@@ -56,7 +56,7 @@ test("what has the focus can be seen", async () => {
     const { outlineStyle, boxShadow, borderColor } = getComputedStyle(element);
     return [outlineStyle, boxShadow, borderColor].join(" ");
   });
-  await tabTo("1 Load");
+  await backTo("1 Load");
   const unfocused = await button.evaluate((element) => {
     const { outlineStyle, boxShadow, borderColor } = getComputedStyle(element);
     return [outlineStyle, boxShadow, borderColor].join(" ");
@@ -64,13 +64,22 @@ test("what has the focus can be seen", async () => {
   expect(look).not.toBe(unfocused);
 });
 
-/** Presses Tab until the element with these words (or this value) has the focus; fails after a whole round. */
-async function tabTo(words: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
+/** Presses Tab until the element with these words (or this value) has the focus. */
+function tabTo(words: string): Promise<void> {
+  return pressUntil(words, "Tab");
+}
+
+function backTo(words: string): Promise<void> {
+  return pressUntil(words, "Shift+Tab");
+}
+
+/** Fails after more presses than the pane has places to stop. */
+async function pressUntil(words: string, key: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press(key);
     if ((await focused()) === words) return;
   }
-  throw new Error(`Tab never reached "${words}"; the focus is on "${await focused()}"`);
+  throw new Error(`${key} never reached "${words}"; the focus is on "${await focused()}"`);
 }
 
 /** The words of the element that has the focus in the pane, its value for a field. */
@@ -78,6 +87,6 @@ function focused(): Promise<string> {
   return pane.locator("body").evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return "BODY";
-    return element instanceof HTMLInputElement ? element.value : (element.textContent ?? "").trim();
+    return element instanceof HTMLInputElement ? element.value : element.textContent.trim();
   });
 }

@@ -100,7 +100,7 @@ function sheetNames(): Promise<readonly string[]> {
 
 /** The values of a rectangle, row by row, computed by the workbook's own engine. */
 function rows(sheet: string, from: string, to: string): Promise<readonly (readonly unknown[])[]> {
-  const [last = "", height = ""] = [to.replace(/\d/g, ""), to.replace(/\D/g, "")];
+  const [last, height] = [to.replace(/\d/g, ""), to.replace(/\D/g, "")];
   const letters = Array.from({ length: last.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, index) =>
     String.fromCharCode(65 + index),
   );

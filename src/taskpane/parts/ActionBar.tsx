@@ -24,6 +24,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "& > button:first-child": { flexGrow: 1 },
+    "& > button:first-of-type": { flexGrow: 1 },
   },
 });

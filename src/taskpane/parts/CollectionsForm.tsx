@@ -1,13 +1,14 @@
+import type { CollectionsArgs } from "../../analyses/collections/collections-args";
 import { dateInWords } from "../../app/date-in-words";
-import type { CollectionsSetup, LedgerSpan } from "../../app/run-setup";
+import type { LedgerSpan } from "../../app/run-setup";
 import { usePaneStyles } from "../styles";
 import { DateField } from "./DateField";
 
 /** The parameters of the collection measures. */
 export interface CollectionsFormProps {
-  readonly collections: CollectionsSetup;
+  readonly collections: CollectionsArgs;
   readonly span: LedgerSpan;
-  readonly onChange: (collections: CollectionsSetup) => void;
+  readonly onChange: (collections: CollectionsArgs) => void;
 }
 
 /** The form of the collections report: a period, both days counted. */

@@ -35,7 +35,7 @@ export function AskStep({ desk, notice, actions }: AskStepProps) {
         ))}
       </div>
       <ActionBar>
-        <Button appearance="primary" disabled={problems.length > 0} onClick={run}>
+        <Button appearance="primary" disabledFocusable={problems.length > 0} onClick={run}>
           {setup.question === "aging" ? "Run aging" : "Run collections"}
         </Button>
       </ActionBar>

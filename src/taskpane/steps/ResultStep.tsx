@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Answer } from "../../app/answer";
 import type { Delivery } from "../../app/delivery";
 import type { PaneActions } from "../pane-actions";
@@ -48,11 +49,11 @@ export function ResultStep(props: ResultStepProps) {
 
 function Delivering({ answer, delivery, host, actions }: ResultStepProps) {
   const pane = usePaneStyles();
-  const busy = delivery.state === "busy";
-  const canWrite = host === "excel" && !busy && delivery.state !== "exists";
+  const state = useFocusKept(delivery.state);
+  const isIdle = delivery.state !== "busy" && delivery.state !== "exists";
   return (
     <ActionBar>
-      <div className={pane.stack} style={{ width: "100%" }}>
+      <div ref={state} tabIndex={-1} className={pane.news}>
         <DeliveryState
           delivery={delivery}
           onReplace={() => actions.write(answer, "replace")}
@@ -61,14 +62,27 @@ function Delivering({ answer, delivery, host, actions }: ResultStepProps) {
         />
         {host === "elsewhere" ? <p className={pane.quiet}>Open Ratebook inside Excel to write to a workbook.</p> : null}
       </div>
-      <Button appearance="primary" disabled={!canWrite} onClick={() => actions.write(answer, "refuse")}>
+      <Button
+        appearance="primary"
+        disabledFocusable={!isIdle || host !== "excel"}
+        onClick={() => actions.write(answer, "refuse")}
+      >
         Write to workbook
       </Button>
-      <Button disabled={busy} onClick={() => actions.save(answer)}>
+      <Button disabledFocusable={!isIdle} onClick={() => actions.save(answer)}>
         Save a copy
       </Button>
     </ActionBar>
   );
+}
+
+/** When the button that had the focus goes away with a change, the place of the news takes it. */
+function useFocusKept(change: string): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (change !== "none" && document.activeElement === document.body) place.current?.focus();
+  }, [change]);
+  return place;
 }
 
 function Conventions({ answer }: { readonly answer: Answer }) {

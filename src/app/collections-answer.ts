@@ -1,0 +1,100 @@
+import type { BillingCohort, CollectionsResult } from "../analyses/collections/collections-result";
+import { type Cents, printDollars } from "../domain/money";
+import type { Report } from "../report/report";
+import { checkOf } from "./aging-answer";
+import type { Answer, Figure, PreviewChart, PreviewTable } from "./answer";
+import { dateInWords, monthInWords } from "./date-in-words";
+
+/** What the pane shows of the collection measures. */
+export function collectionsAnswer(result: CollectionsResult, report: Report): Answer {
+  const { from, to } = result.args;
+  return {
+    question: "collections",
+    title: `Collections, ${dateInWords(from)} to ${dateInWords(to)}`,
+    fileName: `collections-${from}-to-${to}.xlsx`,
+    figures: figuresOf(result),
+    chart: chartOf(result),
+    tables: [movementTable(result), daysTable(result)],
+    checks: result.checks.map(checkOf),
+    conventions: result.conventions,
+    report,
+  };
+}
+
+function figuresOf(result: CollectionsResult): readonly Figure[] {
+  const { period, bestPossibleDso } = result;
+  const best = bestPossibleDso === null ? "" : `${days(bestPossibleDso)} if nobody paid late`;
+  return [
+    {
+      label: "Ending receivables",
+      value: printDollars(period.endingCents),
+      note: `${printDollars(period.currentCents)} not due`,
+    },
+    { label: "Days sales outstanding", value: days(result.daysSalesOutstanding), note: best },
+    { label: "Average days delinquent", value: days(result.averageDaysDelinquent), note: "DSO less best possible" },
+    { label: "CEI, total sales", value: percent(result.ceiTotalSales), note: "effectiveness index" },
+    { label: "CEI, sales per month", value: percent(result.ceiMonthlySales), note: "the other published form" },
+  ];
+}
+
+function chartOf({ args, cohorts }: CollectionsResult): PreviewChart {
+  const horizons = args.horizons.slice(0, 4);
+  const points = cohorts.map((cohort) => ({
+    label: monthInWords(cohort.month),
+    shares: horizons.map((_, index) => shareOf(cohort.paidWithinCents[index] ?? null, cohort)),
+  }));
+  return {
+    kind: "lines",
+    title: "Share of each month's bills collected",
+    description: `Within ${horizons.join(", ")} days of the bill date, by billing month. ${latest(points.at(-1))}`,
+    series: horizons.map((horizon) => `${horizon} days`),
+    points,
+  };
+}
+
+/** Nothing billed has no rate. */
+function shareOf(paid: Cents | null, { billedCents }: BillingCohort): number | null {
+  return paid === null || billedCents === 0 ? null : paid / billedCents;
+}
+
+function latest(point: { readonly label: string } | undefined): string {
+  return point === undefined ? "There are no bills in the period." : `The last month is ${point.label}.`;
+}
+
+function movementTable({ period, movements }: CollectionsResult): PreviewTable {
+  const rows: readonly (readonly [string, Cents])[] = [
+    ["Beginning receivables", period.beginningCents],
+    ["Billed", movements.salesCents],
+    ["Refunds and installments", movements.otherCents],
+    ["Collected", movements.paymentCents],
+    ["Adjusted", movements.adjustmentCents],
+  ];
+  return {
+    title: "From beginning to end",
+    columns: ["", "Amount"],
+    rows: rows.map(([label, cents]) => [label, printDollars(cents)]),
+    total: ["Ending receivables", printDollars(period.endingCents)],
+  };
+}
+
+function daysTable({ daysToPay }: CollectionsResult): PreviewTable {
+  return {
+    title: "Days to pay",
+    columns: ["", "Days"],
+    rows: [
+      ["Bill date to payment, every bill alike", days(daysToPay.meanDays)],
+      ["The same, weighted by amount", days(daysToPay.weightedMeanDays)],
+      ["Days late, over all bills", days(daysToPay.meanDaysLate)],
+      ["Days late, over late bills only", days(daysToPay.meanDaysLateOfLate)],
+    ],
+    total: null,
+  };
+}
+
+function days(value: number | null): string {
+  return value === null ? "no bills" : value.toFixed(1);
+}
+
+function percent(value: number | null): string {
+  return value === null ? "no bills" : `${value.toFixed(1)} %`;
+}

@@ -1,0 +1,74 @@
+import { collectionsArgs } from "../../src/analyses/collections/collections-args";
+import type { CollectionsResult } from "../../src/analyses/collections/collections-result";
+import { collectionsAnswer } from "../../src/app/collections-answer";
+
+const args = collectionsArgs({ from: "2026-07-01", to: "2026-09-30", horizons: [30, 60] });
+const cohort = { billedCents: 20_000, paidCents: 15_000, creditedCents: 0 };
+/** Began with 100.00, billed 300.00, collected 250.00, adjusted -10.00: ends with 140.00, of which 90.00 is not due. */
+const result: CollectionsResult = {
+  args,
+  period: { beginningCents: 10_000, salesCents: 30_000, endingCents: 14_000, currentCents: 9_000, days: 92, months: 3 },
+  movements: { salesCents: 30_000, otherCents: 0, paymentCents: -25_000, adjustmentCents: -1_000 },
+  daysSalesOutstanding: 42.933,
+  bestPossibleDso: 27.6,
+  averageDaysDelinquent: 15.333,
+  ceiTotalSales: 83.871,
+  ceiMonthlySales: null,
+  turnover: 2.5,
+  months: [],
+  cohorts: [
+    { ...cohort, month: "2026-07-01", paidWithinCents: [10_000, 14_000] },
+    { ...cohort, month: "2026-08-01", paidWithinCents: [12_000, null] },
+    { ...cohort, month: "2026-09-01", billedCents: 0, paidWithinCents: [0, null] },
+  ],
+  daysToPay: {
+    billCount: 2,
+    amountCents: 25_000,
+    payDays: 50,
+    payDaysCents: 600_000,
+    lateCount: 1,
+    lateDays: 8,
+    meanDays: 25,
+    weightedMeanDays: 24,
+    meanDaysLate: 4,
+    meanDaysLateOfLate: null,
+  },
+  checks: [{ name: "Movements", label: "Movements lead to the end", leftCents: 14_000, rightCents: 14_000 }],
+  conventions: ["Both days count."],
+};
+const answer = collectionsAnswer(result, { id: "collections", title: "Collections", sheets: [] });
+
+test("the figures are rounded to one decimal, and a measure without a base says so", () => {
+  expect(answer.figures.map(({ value }) => value)).toEqual(["$140.00", "42.9", "15.3", "83.9 %", "no bills"]);
+});
+
+test("both forms of the effectiveness index are named", () => {
+  expect(answer.figures.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(["CEI, total sales", "CEI, sales per month"]),
+  );
+});
+
+test("a billing month is a point; what is not old enough, or was not billed, has no share", () => {
+  const points = answer.chart.kind === "lines" ? answer.chart.points : [];
+  expect(points).toEqual([
+    { label: "Jul 2026", shares: [0.5, 0.7] },
+    { label: "Aug 2026", shares: [0.6, null] },
+    { label: "Sep 2026", shares: [null, null] },
+  ]);
+});
+
+test("the movements lead from the beginning to the end", () => {
+  expect(answer.tables[0]?.rows.map(([, amount]) => amount)).toEqual([
+    "$100.00",
+    "$300.00",
+    "$0.00",
+    "-$250.00",
+    "-$10.00",
+  ]);
+  expect(answer.tables[0]?.total).toEqual(["Ending receivables", "$140.00"]);
+});
+
+test("title and copy name the period", () => {
+  expect(answer.title).toBe("Collections, July 1, 2026 to September 30, 2026");
+  expect(answer.fileName).toBe("collections-2026-07-01-to-2026-09-30.xlsx");
+});
