@@ -4,6 +4,7 @@ import type { AgingResult } from "../analyses/aging/aging-result";
 import type { RunContext } from "../analyses/analysis";
 import { collections } from "../analyses/collections/collections";
 import { collectionsArgs } from "../analyses/collections/collections-args";
+import type { CollectionsResult } from "../analyses/collections/collections-result";
 import type { IsoDate } from "../domain/calendar";
 import type { Cents } from "../domain/money";
 import type { Database } from "../ports/database";
@@ -39,15 +40,16 @@ export async function writeMonthlyStudy(
   const aged = await aging.run(database, agingArgs({ asOf, lists: ["accounts"] }), plan);
   const collected = await collections.run(database, collectionsArgs({ from: yearBefore(asOf), to: asOf }), plan);
   const options = { overwrite: "replace", stamp: context.stamp } as const;
-  const receipts = [
-    await workbook.write(placeReport(aging.report(aged, context)), options),
-    await workbook.write(placeReport(collections.report(collected, context)), options),
-  ];
+  const first = await workbook.write(placeReport(aging.report(aged, context)), options);
+  const second = await workbook.write(placeReport(collections.report(collected, context)), options);
+  return { as_of: asOf, sheets: [...first.sheets, ...second.sheets], ...summarised(aged, collected) };
+}
+
+function summarised(aged: AgingResult, collected: CollectionsResult): Omit<StudySummary, "as_of" | "sheets"> {
+  const late = aged.buckets.filter(({ fromDays }) => fromDays !== null);
   return {
-    as_of: asOf,
-    sheets: receipts.flatMap((receipt) => receipt.sheets),
     total_cents: aged.totalCents,
-    past_due_cents: pastDue(aged),
+    past_due_cents: late.reduce((sum, bucket) => sum + bucket.amountCents, 0),
     dso: collected.daysSalesOutstanding,
     cei: collected.ceiTotalSales,
     checks: [...aged.checks, ...collected.checks].map(({ label, leftCents, rightCents }) => ({
@@ -55,8 +57,4 @@ export async function writeMonthlyStudy(
       passes: leftCents === rightCents,
     })),
   };
-}
-
-function pastDue({ buckets }: AgingResult): Cents {
-  return buckets.filter(({ fromDays }) => fromDays !== null).reduce((sum, bucket) => sum + bucket.amountCents, 0);
 }
