@@ -15,6 +15,7 @@ export function formatRange(cells: Excel.Range, range: PlacedRange): void {
   format.horizontalAlignment = alignment(look);
   if (look.indent > 0) format.indentLevel = look.indent;
   format.wrapText = range.wrap;
+  if (range.wrap) format.autofitRows();
   for (const edge of edges(look.border)) drawEdge(format.borders.getItem(edge));
 }
 

@@ -19,9 +19,6 @@ export function prepareSheet(context: Excel.RequestContext, planned: PlannedShee
   }
   worksheet.showGridlines = false;
   if (outcome === "created") setWidths(worksheet, sheet);
-  for (const { row, points } of sheet.rowHeights ?? []) {
-    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  }
 }
 
 /** A user's own widths stay when the sheet is written again. */

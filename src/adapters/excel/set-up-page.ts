@@ -2,8 +2,12 @@ import type { PlacedSheet } from "../../report/placed";
 
 const INCH = 72;
 
-/** Freezes headings and sets up printing: US Letter, one page wide, headings on every page, sheet and page below. */
-export function setUpPage(worksheet: Excel.Worksheet, { freeze, print }: PlacedSheet): void {
+/**
+ * Sets row heights, freezes headings and sets up printing: US Letter, one page wide, headings on every page, sheet and
+ * page below. To be called when all cells are written: fitting rows to wrapped text would undo a height set before.
+ */
+export function setUpPage(worksheet: Excel.Worksheet, { freeze, print, rowHeights = [] }: PlacedSheet): void {
+  for (const { row, points } of rowHeights) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   freezeHeadings(worksheet, freeze);
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";

@@ -18,7 +18,7 @@ export function knownTables(workbook: WorkbookModel): readonly KnownTable[] {
 }
 
 /** The texts in a table's header row. */
-export function headerTexts(sheet: SheetModel, { area }: TableModel): readonly string[] {
+function headerTexts(sheet: SheetModel, { area }: TableModel): readonly string[] {
   return Array.from({ length: area.columns }, (_, index) =>
     String(sheet.cells.at(area.row, area.column + index).entry),
   );

@@ -46,13 +46,3 @@ export function around(one: Area, other: Area): Area {
   const right = Math.max(one.column + one.columns, other.column + other.columns);
   return { row, column, rows: bottom - row, columns: right - column };
 }
-
-/** The part two areas share, or null. */
-export function shared(one: Area, other: Area): Area | null {
-  if (!overlaps(one, other)) return null;
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const bottom = Math.min(one.row + one.rows, other.row + other.rows);
-  const right = Math.min(one.column + one.columns, other.column + other.columns);
-  return { row, column, rows: bottom - row, columns: right - column };
-}

@@ -1,9 +1,8 @@
 import type { CellFormat } from "../model/cell";
-import { changeFormat, type CellsOf } from "../model/cell-entry";
+import { assertWritable, changeFormat, type CellsOf } from "../model/cell-entry";
 import { USUAL_COLUMN_WIDTH, USUAL_ROW_HEIGHT } from "../model/sheet-model";
 import { booleanArgument, numberArgument, textArgument } from "../wire/arguments";
 import { RemoteObject, type RemoteProperty } from "../wire/remote-object";
-import { autofitRows } from "./autofit";
 import { bordersObject } from "./borders-object";
 
 /** `range.format` */
@@ -70,6 +69,13 @@ function* everyFormat({ sheet, area }: CellsOf): Generator<CellFormat> {
     for (let column = area.column; column < area.column + area.columns; column += 1)
       yield sheet.cells.at(row, column).format;
   }
+}
+
+/** A row without a height of its own is fitted to its wrapped text wherever the sheet is shown. */
+function autofitRows(cells: CellsOf): void {
+  assertWritable(cells);
+  const { sheet, area } = cells;
+  for (let row = area.row; row < area.row + area.rows; row += 1) sheet.rowHeights.delete(row);
 }
 
 function columnWidth({ sheet, area }: CellsOf): RemoteProperty {

@@ -1,5 +1,6 @@
 import type { SheetModel } from "../model/sheet-model";
 import { USUAL_COLUMN_WIDTH, USUAL_ROW_HEIGHT } from "../model/sheet-model";
+import { type TextMeasure, wrappedRows } from "./wrapped-rows";
 
 /** Screen pixels of a point. */
 const PIXELS = 4 / 3;
@@ -20,7 +21,8 @@ export interface SheetGeometry {
 }
 
 /** Lays out a sheet: its used cells, its charts, and some blank cells around. */
-export function sheetGeometry(sheet: SheetModel): SheetGeometry {
+export function sheetGeometry(sheet: SheetModel, measure: TextMeasure): SheetGeometry {
+  const wrapped = wrappedRows(sheet, measure);
   const used = sheet.cells.used();
   const bottoms = [used, ...sheet.charts.map((chart) => chart.area)].map((area) =>
     area === null ? 0 : area.row + area.rows,
@@ -33,7 +35,7 @@ export function sheetGeometry(sheet: SheetModel): SheetGeometry {
   return {
     rows,
     columns,
-    tops: offsets(rows, (row) => sheet.rowHeights.get(row) ?? USUAL_ROW_HEIGHT),
+    tops: offsets(rows, (row) => sheet.rowHeights.get(row) ?? wrapped.get(row) ?? USUAL_ROW_HEIGHT),
     lefts: offsets(columns, (column) => sheet.columnWidths.get(column) ?? USUAL_COLUMN_WIDTH),
   };
 }

@@ -8,6 +8,7 @@ import { gridTable, HEADING } from "./grid-view";
 import { type CellAt, movedBy } from "./selection-keys";
 import { type SheetGeometry, sheetGeometry } from "./sheet-geometry";
 import { sheetTabs } from "./sheet-tabs";
+import { canvasMeasure } from "./wrapped-rows";
 
 /** Milliseconds. */
 const BETWEEN_DRAWINGS = 150;
@@ -18,6 +19,7 @@ export class WorkbookView {
   private readonly host: ExcelHost;
   private readonly grid = pagePart("grid");
   private readonly bar: FormulaBar;
+  private readonly measure = canvasMeasure(getComputedStyle(pagePart("grid")).getPropertyValue("--sheet-font"));
   private readonly selections = new Map<string, CellAt>();
   private shownSheet: SheetModel;
   private geometry: SheetGeometry;
@@ -28,7 +30,7 @@ export class WorkbookView {
   constructor(host: ExcelHost) {
     this.host = host;
     this.shownSheet = host.workbook.active;
-    this.geometry = sheetGeometry(this.shownSheet);
+    this.geometry = sheetGeometry(this.shownSheet, this.measure);
     this.bar = formulaBar(pageField("name-box"), pageField("formula"), {
       onEditing: (state) => {
         host.faults.isEditingCell = state === "editing";
@@ -75,7 +77,7 @@ export class WorkbookView {
       this.isLayoutStale = true;
       this.grid.scrollTo(0, 0);
     }
-    if (this.isLayoutStale) this.geometry = sheetGeometry(this.shownSheet);
+    if (this.isLayoutStale) this.geometry = sheetGeometry(this.shownSheet, this.measure);
     this.isLayoutStale = false;
     const scroll = { top: this.grid.scrollTop, height: this.grid.clientHeight };
     const state = { workbook, sheet: this.shownSheet, geometry: this.geometry, scroll, selected: this.selected };
