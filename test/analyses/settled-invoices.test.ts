@@ -22,7 +22,14 @@ where("2,466 published invoices with the day each was settled", () => {
     ["2012-12-31", [86, 493_632], [13, 78_874], 572_506],
   ] as const)("age at %s as counted by hand in the file", async (asOf, notDue, late, total) => {
     const result = await runAging(database, agingArgs({ asOf }));
-    expect(result.buckets.map((each) => [each.count, each.amountCents])).toEqual([notDue, late, [0, 0], [0, 0], [0, 0], [0, 0]]);
+    expect(result.buckets.map((each) => [each.count, each.amountCents])).toEqual([
+      notDue,
+      late,
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
     expect(result.totalCents).toBe(total);
     expect(result.unappliedCreditsCents).toBe(0);
   });

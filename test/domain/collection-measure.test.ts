@@ -38,12 +38,21 @@ test("DSO is receivables in days of sales, and its parts add up", () => {
 });
 
 test("turnover is sales by mean receivables", () => {
-  expect(receivablesTurnover({ ...published, salesCents: 90_000, beginningCents: 10_000, endingCents: 20_000 })).toBe(6);
+  expect(receivablesTurnover({ ...published, salesCents: 90_000, beginningCents: 10_000, endingCents: 20_000 })).toBe(
+    6,
+  );
 });
 
 test("nothing billed gives no figure rather than an infinite one", () => {
   const idle = { beginningCents: 0, salesCents: 0, endingCents: 0, currentCents: 0, days: 30, months: 1 };
-  const measures = [daysSalesOutstanding, bestPossibleDso, averageDaysDelinquent, ceiTotalSales, ceiMonthlySales, receivablesTurnover];
+  const measures = [
+    daysSalesOutstanding,
+    bestPossibleDso,
+    averageDaysDelinquent,
+    ceiTotalSales,
+    ceiMonthlySales,
+    receivablesTurnover,
+  ];
   expect(measures.map((measure) => measure(idle))).toEqual([null, null, null, null, null, null]);
 });
 

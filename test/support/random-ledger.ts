@@ -29,11 +29,19 @@ const payment = fc.record({
   service: fc.constantFrom(null, ...SERVICES),
   entered,
 });
-const reversal = fc.record({ payment: fc.nat(), after: fc.integer({ min: -2, max: 30 }), share: fc.constantFrom(1, 1, 0.5, 0.3, 1.4), entered });
+const reversal = fc.record({
+  payment: fc.nat(),
+  after: fc.integer({ min: -2, max: 30 }),
+  share: fc.constantFrom(1, 1, 0.5, 0.3, 1.4),
+  entered,
+});
 const adjustment = fc.record({
   account,
   day: fc.integer({ min: 0, max: 130 }),
-  cents: fc.oneof(cents, cents.map((each) => -each)),
+  cents: fc.oneof(
+    cents,
+    cents.map((each) => -each),
+  ),
   due: fc.option(fc.integer({ min: -60, max: 20 }), { nil: null }),
   service: fc.constantFrom(null, ...SERVICES),
   entered,
@@ -52,10 +60,31 @@ export const anyLedger: fc.Arbitrary<LedgerRows> = fc
   .map(toRows);
 
 type Drawn = {
-  readonly charges: readonly { account: string; day: number; terms: number | null; cents: number; negative: number; service: string; entered: number | null }[];
-  readonly payments: readonly { account: string; day: number; cents: number; service: string | null; entered: number | null }[];
+  readonly charges: readonly {
+    account: string;
+    day: number;
+    terms: number | null;
+    cents: number;
+    negative: number;
+    service: string;
+    entered: number | null;
+  }[];
+  readonly payments: readonly {
+    account: string;
+    day: number;
+    cents: number;
+    service: string | null;
+    entered: number | null;
+  }[];
   readonly reversals: readonly { payment: number; after: number; share: number; entered: number | null }[];
-  readonly adjustments: readonly { account: string; day: number; cents: number; due: number | null; service: string | null; entered: number | null }[];
+  readonly adjustments: readonly {
+    account: string;
+    day: number;
+    cents: number;
+    due: number | null;
+    service: string | null;
+    entered: number | null;
+  }[];
   readonly applications: readonly { from: number; to: number; cents: number; day: number; entered: number | null }[];
 };
 
@@ -88,7 +117,13 @@ function toRows(drawn: Drawn): LedgerRows {
     const date = dayOf(each.day);
     return [{ from_id: from, to_id: to, amount_cents: each.cents, date, entered_at: moment(each.day, each.entered) }];
   });
-  return { accounts: ACCOUNTS.slice(0, 3).map((account_id) => ({ account_id })), charges, payments, adjustments, applications };
+  return {
+    accounts: ACCOUNTS.slice(0, 3).map((account_id) => ({ account_id })),
+    charges,
+    payments,
+    adjustments,
+    applications,
+  };
 }
 
 function receipts(drawn: Drawn) {

@@ -103,7 +103,10 @@ function openBooks(rows: LedgerRows, question: SimulatedQuestion): Books {
   const folds = (each: (typeof payments)[number]) =>
     payments.some(
       (payment) =>
-        payment.id === each.payment && payment.open < 0 && payment.accountId === each.accountId && payment.date <= each.date,
+        payment.id === each.payment &&
+        payment.open < 0 &&
+        payment.accountId === each.accountId &&
+        payment.date <= each.date,
     );
   const takenBack = payments.filter((each) => each.open > 0 && folds(each));
   const debits = known([...charges, ...adjustments, ...payments.filter((each) => !takenBack.includes(each))]).filter(

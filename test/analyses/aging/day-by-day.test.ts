@@ -30,7 +30,10 @@ test("open items of random books equal a count through the books, day by day", a
         await expectSimulated(rows, agingArgs({ asOf, credits, fifoScope, termsDays: 15, lists: ["items"] }));
       }
       await expectSimulated(rows, agingArgs({ asOf, knownOn: later, fifoScope, termsDays: 15, lists: ["items"] }));
-      await expectSimulated(rows, agingArgs({ asOf: later, basis: "bill", fifoScope, termsDays: 15, lists: ["items"] }));
+      await expectSimulated(
+        rows,
+        agingArgs({ asOf: later, basis: "bill", fifoScope, termsDays: 15, lists: ["items"] }),
+      );
     }),
     { numRuns: LEDGERS },
   );

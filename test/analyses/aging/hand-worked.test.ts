@@ -17,7 +17,12 @@ function bill(charge_id: string, bill_date: string, due_date: string | null, amo
   return { charge_id, account_id: A, bill_date, due_date, amount_cents };
 }
 
-function paid(payment_id: string, date: string, amount_cents: number, reverses_payment_id: string | null = null): PaymentRow {
+function paid(
+  payment_id: string,
+  date: string,
+  amount_cents: number,
+  reverses_payment_id: string | null = null,
+): PaymentRow {
   return { payment_id, account_id: A, date, amount_cents, reverses_payment_id };
 }
 
@@ -128,7 +133,9 @@ describe("a credit that no application uses", () => {
   it("goes by due date, not by bill date: a fee due at once comes before the bill that was issued first", async () => {
     const fee = { ...rows, charges: [...rows.charges, bill("FEE", "2026-02-05", "2026-02-05", 1500)] };
     expect(open(await age(fee, { asOf: "2026-02-10" }))).toEqual({ FEE: 500, NEW: 3000 });
-    expect(open(await age({ ...fee, payments: [paid("P", "2026-02-03", 4000)] }, { asOf: "2026-02-04" }))).toEqual({ NEW: 2000 });
+    expect(open(await age({ ...fee, payments: [paid("P", "2026-02-03", 4000)] }, { asOf: "2026-02-04" }))).toEqual({
+      NEW: 2000,
+    });
   });
 
   it("may be a negative charge line or a reducing adjustment as well", async () => {
@@ -170,7 +177,11 @@ describe("a returned payment", () => {
   const applications = [applied("B1", 3000, "2026-02-05"), applied("B2", 1000, "2026-02-05")];
 
   it("in full opens its bills again at their original age", async () => {
-    const rows = { charges, payments: [paid("P", "2026-02-05", 4000), paid("R", "2026-02-20", -4000, "P")], applications };
+    const rows = {
+      charges,
+      payments: [paid("P", "2026-02-05", 4000), paid("R", "2026-02-20", -4000, "P")],
+      applications,
+    };
     expect(open(await age(rows, { asOf: "2026-02-19" }))).toEqual({ B2: 1000 });
     const after = await age(rows, { asOf: "2026-02-20" });
     expect(open(after)).toEqual({ B1: 3000, B2: 2000 });
@@ -178,12 +189,20 @@ describe("a returned payment", () => {
   });
 
   it("in part ends what was applied last", async () => {
-    const rows = { charges, payments: [paid("P", "2026-02-05", 4000), paid("R", "2026-02-20", -1500, "P")], applications };
+    const rows = {
+      charges,
+      payments: [paid("P", "2026-02-05", 4000), paid("R", "2026-02-20", -1500, "P")],
+      applications,
+    };
     expect(open(await age(rows, { asOf: "2026-02-20" }))).toEqual({ B1: 500, B2: 2000 });
   });
 
   it("twice in part adds up, and more than the payment is owed as of its own date", async () => {
-    const payments = [paid("P", "2026-02-05", 4000), paid("R1", "2026-02-20", -2500, "P"), paid("R2", "2026-03-01", -1800, "P")];
+    const payments = [
+      paid("P", "2026-02-05", 4000),
+      paid("R1", "2026-02-20", -2500, "P"),
+      paid("R2", "2026-03-01", -1800, "P"),
+    ];
     const result = await age({ charges, payments, applications }, { asOf: "2026-03-31" });
     expect(open(result)).toEqual({ B1: 3000, B2: 2000, R2: 300 });
     expect(bucketOf(result, "R2")).toBe("1-30");
@@ -228,7 +247,10 @@ describe("an explicit application", () => {
 
   it("beyond the bill shows the excess as negative in the bill's bucket", async () => {
     const applications = [{ from_id: "P", to_id: "B1", amount_cents: 3500, date: "2026-02-05" }];
-    const result = await age({ charges, payments: [paid("P", "2026-02-05", 3500)], applications }, { asOf: "2026-02-28" });
+    const result = await age(
+      { charges, payments: [paid("P", "2026-02-05", 3500)], applications },
+      { asOf: "2026-02-28" },
+    );
     expect(open(result)).toEqual({ B1: -500, B2: 2000 });
     expect(bucketOf(result, "B1")).toBe("31-60");
     expect(result.totalCents).toBe(1500);
@@ -236,7 +258,10 @@ describe("an explicit application", () => {
 
   it("beyond the payment leaves the excess owed at the payment's date, and the total true", async () => {
     const applications = [{ from_id: "P", to_id: "B1", amount_cents: 3000, date: "2026-02-05" }];
-    const result = await age({ charges, payments: [paid("P", "2026-02-05", 1000)], applications }, { asOf: "2026-02-28" });
+    const result = await age(
+      { charges, payments: [paid("P", "2026-02-05", 1000)], applications },
+      { asOf: "2026-02-28" },
+    );
     expect([open(result), result.totalCents]).toEqual([{ B2: 2000, P: 2000 }, 4000]);
   });
 

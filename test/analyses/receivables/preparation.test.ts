@@ -61,7 +61,9 @@ test("a ledger of the same rows and cents is prepared anew once it is said to ha
 test("questions about several days and policies do not disturb one another", async () => {
   const payments = [{ payment_id: "P", account_id: "A", date: "2026-02-10", amount_cents: 200 }];
   await loadLedgerRows(database, { charges: [bill], payments });
-  expect([await totalAt("2026-01-31"), await totalAt("2026-02-28"), await totalAt("2026-01-31")]).toEqual([500, 300, 500]);
+  expect([await totalAt("2026-01-31"), await totalAt("2026-02-28"), await totalAt("2026-01-31")]).toEqual([
+    500, 300, 500,
+  ]);
   const apart = await runAging(database, agingArgs({ asOf: "2026-02-28", credits: "separate" }));
   expect([apart.unappliedCreditsCents, apart.totalCents]).toEqual([-200, 300]);
   expect((await runAging(database, agingArgs({ asOf: "2026-02-28" }))).unappliedCreditsCents).toBe(0);

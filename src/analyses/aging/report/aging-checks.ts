@@ -28,7 +28,7 @@ export function agingChecks(result: AgingResult, tables: readonly string[]): Che
 }
 
 function tableCheck(table: string): Check {
-  const sum = formula`SUM(${columnOf(table, GROUP_TOTAL)})`;
+  const sum = formula`ROUND(SUM(${columnOf(table, GROUP_TOTAL)}),2)`;
   return {
     name: `Check_${table}`,
     label: `${table}: its rows add up to the receivables`,

@@ -81,7 +81,7 @@ export function bucketTotals(): TotalsBlock {
   return {
     kind: "totals",
     totals: [
-      totalOf("Aging_Total", "Receivables, all ages", formula`SUM(${amount})`, "unapplied credit taken off"),
+      totalOf("Aging_Total", "Receivables, all ages", formula`ROUND(SUM(${amount}),2)`, "unapplied credit taken off"),
       totalOf("Aging_PastDue", "Past due", pastDue, "all buckets after not due"),
       { ...totalOf("Aging_PastDueShare", "Past due share", share, "of receivables"), format: "percent" },
       totalOf(

@@ -45,19 +45,20 @@ export function cohortTable({ cohorts, args }: CollectionsResult): TableBlock {
   };
 }
 
-/** The share paid by age, over all billing months that are old enough for each age. */
-export function curveTable({ args }: CollectionsResult): TableBlock {
+/** The share paid by age, over all billing months that are old enough; an age that no month has reached is left out. */
+export function curveTable({ cohorts, args }: CollectionsResult): TableBlock {
+  const reached = args.horizons.filter((_, index) => cohorts.some((each) => each.paidWithinCents[index] != null));
   return {
     kind: "table",
     name: CURVE,
-    rowCount: args.horizons.length,
+    rowCount: reached.length,
     columns: [
-      { name: "Days after the bill date", format: "count", width: 14, values: args.horizons },
+      { name: "Days after the bill date", format: "count", width: 14, values: reached },
       {
         name: "Collected",
         format: "percent",
         width: 12,
-        values: args.horizons.map((days) => ({ formula: pooledRate(paidColumn(days)) })),
+        values: reached.map((days) => ({ formula: pooledRate(paidColumn(days)) })),
       },
     ],
   };

@@ -50,11 +50,16 @@ function cohortSheet(result: CollectionsResult): readonly Sheet[] {
       kind: "note",
       lines: ["A cell is empty while not every bill of the month is that old. The curve counts filled cells only."],
     },
-    curveTable(result),
-    curveChart(),
+    ...collectionCurve(result),
     cohortTable(result),
   ];
   return [{ key: "cohorts", name: "Billing cohorts", orientation: "landscape", blocks }];
+}
+
+/** No curve while not even the youngest age is reached. */
+function collectionCurve(result: CollectionsResult): readonly Block[] {
+  const table = curveTable(result);
+  return table.rowCount === 0 ? [] : [table, curveChart()];
 }
 
 function headed(text: string): Block {
@@ -72,14 +77,14 @@ function collectionChecks(): ChecksBlock {
       {
         name: "Check_RollForward",
         label: "Beginning plus everything that moved = ending",
-        left: { formula: sum },
+        left: { formula: formula`ROUND(${sum},2)` },
         right: { formula: formula`${total("Collections_Ending")}` },
         ...common,
       },
       {
         name: "Check_BilledByMonth",
         label: "Months add up to the credit sales",
-        left: { formula: billed },
+        left: { formula: formula`ROUND(${billed},2)` },
         right: { formula: formula`${total("Collections_Sales")}` },
         ...common,
       },
