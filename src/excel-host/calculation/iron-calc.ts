@@ -1,6 +1,5 @@
 import { Model } from "@ironcalc/wasm";
-import type { WorkbookModel } from "../model/workbook-model";
-import type { Calculator, EnteredCell } from "./calculator";
+import type { CalculatedBook, Calculator, EnteredCell } from "./calculator";
 import { EngineSheet } from "./engine-sheet";
 import { knownTables } from "./known-table";
 
@@ -28,11 +27,11 @@ export function createIronCalc(): Calculator {
   };
 }
 
-function hasFormula(workbook: WorkbookModel): boolean {
+function hasFormula(workbook: CalculatedBook): boolean {
   return workbook.sheets.some((sheet) => [...sheet.cells.touched()].some(({ cell }) => cell.formula !== null));
 }
 
-function filledEngine(workbook: WorkbookModel): Model {
+function filledEngine(workbook: CalculatedBook): Model {
   const engine = new Model("workbook", "en", "UTC", "en");
   engine.pauseEvaluation();
   addSheets(engine, workbook);
@@ -47,7 +46,7 @@ function filledEngine(workbook: WorkbookModel): Model {
   return engine;
 }
 
-function enter(engine: Model, workbook: WorkbookModel, entered: readonly EnteredCell[]): void {
+function enter(engine: Model, workbook: CalculatedBook, entered: readonly EnteredCell[]): void {
   const tables = knownTables(workbook);
   engine.pauseEvaluation();
   for (const { sheet, row, column } of entered) {
@@ -59,7 +58,7 @@ function enter(engine: Model, workbook: WorkbookModel, entered: readonly Entered
 }
 
 /** In two steps, because a new name may still be the old name of a sheet further on. */
-function addSheets(engine: Model, workbook: WorkbookModel): void {
+function addSheets(engine: Model, workbook: CalculatedBook): void {
   workbook.sheets.forEach((_, index) => {
     if (index > 0) engine.newSheet();
     engine.renameSheet(index, `embedded-host-${index}`);
@@ -67,7 +66,7 @@ function addSheets(engine: Model, workbook: WorkbookModel): void {
   workbook.sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.name));
 }
 
-function addNames(engine: Model, workbook: WorkbookModel): void {
+function addNames(engine: Model, workbook: CalculatedBook): void {
   for (const { name, scope, formula } of workbook.names) {
     const index = workbook.sheets.findIndex((sheet) => sheet.id === scope);
     try {

@@ -1,7 +1,7 @@
 import { holds } from "../model/area";
 import type { SheetModel } from "../model/sheet-model";
 import type { TableModel } from "../model/table-model";
-import type { WorkbookModel } from "../model/workbook-model";
+import type { CalculatedBook } from "./calculator";
 
 /** A table as formulas see it: its sheet's name and the texts of its header row. */
 export interface KnownTable {
@@ -11,7 +11,7 @@ export interface KnownTable {
 }
 
 /** Every table of a workbook with its current header texts. */
-export function knownTables(workbook: WorkbookModel): readonly KnownTable[] {
+export function knownTables(workbook: CalculatedBook): readonly KnownTable[] {
   return workbook
     .tables()
     .map(({ sheet, table }) => ({ sheet: sheet.name, table, columns: headerTexts(sheet, table) }));
