@@ -99,12 +99,12 @@ function named(key: "service" | "class" | "cycle"): (group: AgedGroup) => NamedG
 function groupTable(title: string, groups: readonly NamedGroup[]): PreviewTable {
   const amounts = groups.map(([, { buckets, unapplied, total }]) => {
     const notDue = buckets[0] ?? 0;
-    return [notDue, total - notDue - unapplied, unapplied, total];
+    return [total, notDue, total - notDue - unapplied, unapplied];
   });
   const sums = [0, 1, 2, 3].map((column) => amounts.reduce((sum, row) => sum + (row[column] ?? 0), 0));
   return {
     title: `By ${title.toLowerCase()}`,
-    columns: [title, "Not due", "Past due", "Unapplied", "Total"],
+    columns: [title, "Total", "Not due", "Past due", "Unapplied"],
     rows: groups.map(([name], index) => [name.replaceAll("_", " "), ...(amounts[index] ?? []).map(printDollars)]),
     total: ["Total", ...sums.map(printDollars)],
   };

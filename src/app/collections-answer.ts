@@ -32,24 +32,32 @@ function figuresOf(result: CollectionsResult): readonly Figure[] {
     },
     { label: "Days sales outstanding", value: days(result.daysSalesOutstanding), note: best },
     { label: "Average days delinquent", value: days(result.averageDaysDelinquent), note: "DSO less best possible" },
-    { label: "CEI, total sales", value: percent(result.ceiTotalSales), note: "effectiveness index" },
-    { label: "CEI, sales per month", value: percent(result.ceiMonthlySales), note: "the other published form" },
+    { label: "CEI, total sales", value: percent(result.ceiTotalSales), note: "with the sales of the period" },
+    { label: "CEI, sales per month", value: percent(result.ceiMonthlySales), note: "with a month's average sales" },
   ];
 }
 
 function chartOf({ args, cohorts }: CollectionsResult): PreviewChart {
-  const horizons = args.horizons.slice(0, 4);
+  const known = args.horizons
+    .map((horizon, index) => ({ horizon, index }))
+    .filter(({ index }) => isKnown(cohorts, index));
+  const shown = known.slice(0, 4);
   const points = cohorts.map((cohort) => ({
     label: monthInWords(cohort.month),
-    shares: horizons.map((_, index) => shareOf(cohort.paidWithinCents[index] ?? null, cohort)),
+    shares: shown.map(({ index }) => shareOf(cohort.paidWithinCents[index] ?? null, cohort)),
   }));
   return {
     kind: "lines",
     title: "Share of each month's bills collected",
-    description: `Within ${horizons.join(", ")} days of the bill date, by billing month. ${latest(points.at(-1))}`,
-    series: horizons.map((horizon) => `${horizon} days`),
+    description: `Within ${shown.map(({ horizon }) => horizon).join(", ")} days of the bill date, by billing month. ${latest(points.at(-1))}`,
+    series: shown.map(({ horizon }) => `${horizon} days`),
     points,
   };
+}
+
+/** Whether any billing month is old enough for a horizon; a line without a point is left out. */
+function isKnown(cohorts: readonly BillingCohort[], horizon: number): boolean {
+  return cohorts.some(({ paidWithinCents }) => (paidWithinCents[horizon] ?? null) !== null);
 }
 
 /** Nothing billed has no rate. */

@@ -21,7 +21,11 @@ export function App({ services, look }: { readonly services: PaneServices; reado
   const { session, actions } = useSession(services);
   const host = useHost(services);
   return (
-    <FluentProvider theme={themeOf(look)} className={styles.pane}>
+    <FluentProvider
+      theme={themeOf(look)}
+      className={styles.pane}
+      style={{ colorScheme: look === "light" ? "light" : "dark" }}
+    >
       <header className={styles.header}>
         <PaneHeader />
         <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={actions.open} />

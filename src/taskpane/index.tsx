@@ -5,6 +5,7 @@ import { officeReady } from "./office-ready";
 import { paneServices } from "./program";
 import { makeSampleFiles } from "./sample-files";
 import { saveInBrowser } from "./save-in-browser";
+import { keepDropsInPane } from "./stray-drop";
 import { keepTabInPane } from "./tab-key";
 import { currentLook, onLookChange } from "./screen-look";
 
@@ -37,5 +38,6 @@ const root = createRoot(element);
 const show = () => root.render(<App services={services} look={currentLook()} />);
 onLookChange(show);
 keepTabInPane(document);
+keepDropsInPane(document);
 void officeReady().then(show);
 show();

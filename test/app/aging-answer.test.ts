@@ -50,8 +50,8 @@ test("the chart has a bar for every bucket and one for unapplied credit", () => 
 
 test("the breakdown by service adds up to the total", () => {
   expect(answer.tables).toHaveLength(1);
-  expect(answer.tables[0]?.rows[1]).toEqual(["solid waste", "$0.00", "$50.00", "-$8.00", "$42.00"]);
-  expect(answer.tables[0]?.total).toEqual(["Total", "$100.00", "$100.00", "-$8.00", "$192.00"]);
+  expect(answer.tables[0]?.rows[1]).toEqual(["solid waste", "$42.00", "$0.00", "$50.00", "-$8.00"]);
+  expect(answer.tables[0]?.total).toEqual(["Total", "$192.00", "$100.00", "$100.00", "-$8.00"]);
 });
 
 test("a check that is off by one cent fails and shows both sides", () => {

@@ -2,7 +2,7 @@ import { collectionsArgs } from "../../src/analyses/collections/collections-args
 import type { CollectionsResult } from "../../src/analyses/collections/collections-result";
 import { collectionsAnswer } from "../../src/app/collections-answer";
 
-const args = collectionsArgs({ from: "2026-07-01", to: "2026-09-30", horizons: [30, 60] });
+const args = collectionsArgs({ from: "2026-07-01", to: "2026-09-30", horizons: [30, 60, 365] });
 const cohort = { billedCents: 20_000, paidCents: 15_000, creditedCents: 0 };
 /** Began with 100.00, billed 300.00, collected 250.00, adjusted -10.00: ends with 140.00, of which 90.00 is not due. */
 const result: CollectionsResult = {
@@ -17,9 +17,9 @@ const result: CollectionsResult = {
   turnover: 2.5,
   months: [],
   cohorts: [
-    { ...cohort, month: "2026-07-01", paidWithinCents: [10_000, 14_000] },
-    { ...cohort, month: "2026-08-01", paidWithinCents: [12_000, null] },
-    { ...cohort, month: "2026-09-01", billedCents: 0, paidWithinCents: [0, null] },
+    { ...cohort, month: "2026-07-01", paidWithinCents: [10_000, 14_000, null] },
+    { ...cohort, month: "2026-08-01", paidWithinCents: [12_000, null, null] },
+    { ...cohort, month: "2026-09-01", billedCents: 0, paidWithinCents: [0, null, null] },
   ],
   daysToPay: {
     billCount: 2,
@@ -55,6 +55,10 @@ test("a billing month is a point; what is not old enough, or was not billed, has
     { label: "Aug 2026", shares: [0.6, null] },
     { label: "Sep 2026", shares: [null, null] },
   ]);
+});
+
+test("a line that no month is old enough for is left out", () => {
+  expect(answer.chart.kind === "lines" ? answer.chart.series : []).toEqual(["30 days", "60 days"]);
 });
 
 test("the movements lead from the beginning to the end", () => {

@@ -60,9 +60,8 @@ const useStyles = makeStyles({
   step: {
     width: "100%",
     minHeight: "36px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} calc(${tokens.spacingVerticalXS} + 3px)`,
     border: "none",
-    borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -75,6 +74,7 @@ const useStyles = makeStyles({
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorBrandStroke1,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `3px solid ${tokens.colorBrandStroke1}`,
   },
 });
