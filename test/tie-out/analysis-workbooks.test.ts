@@ -119,11 +119,11 @@ testWithLibreOffice("the collections workbook recalculates to the engine's measu
   const rates = book.column("CollectionCohorts", "Rate at 60 days").map((rate) => rate ?? "");
   expect(rates.map((rate) => (rate === "" ? null : Number(rate).toFixed(8)))).toEqual(
     result.cohorts.map(({ billedCents, paidWithinCents }) =>
-      paidWithinCents[1] == null ? null : (paidWithinCents[1] / billedCents).toFixed(8),
+      typeof paidWithinCents[1] === "number" ? (paidWithinCents[1] / billedCents).toFixed(8) : null,
     ),
   );
   expect(book.column("CollectionCurve", "Days after the bill date")).toEqual([30, 60, 90]);
-  const old = result.cohorts.filter(({ paidWithinCents }) => paidWithinCents[2] != null);
+  const old = result.cohorts.filter(({ paidWithinCents }) => typeof paidWithinCents[2] === "number");
   const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
   const pooled =
     sum(old.map(({ paidWithinCents }) => paidWithinCents[2] ?? 0)) / sum(old.map(({ billedCents }) => billedCents));

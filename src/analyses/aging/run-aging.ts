@@ -6,9 +6,10 @@ import { type Row, runQuery } from "../../ports/query";
 import { takePosition } from "../receivables/position";
 import { type AgedCell, groupCells, sumBuckets, sumOf, UNAPPLIED } from "./aged-groups";
 import type { AgingArgs, AgingKey } from "./aging-args";
-import type { AgedGroup, AgedItem, AgingCheck, AgingResult } from "./aging-result";
+import type { AgedGroup, AgedItem, AgingResult } from "./aging-result";
+import { checkAging } from "./check-aging";
 import { agingConventions } from "./conventions";
-import { accountBalances, agingGroups, agingItems, ledgerBalance, missingDueDates } from "./queries";
+import { agingGroups, agingItems, missingDueDates } from "./queries";
 
 const ALWAYS: readonly AgingKey[] = ["service", "class", "cycle"];
 
@@ -31,7 +32,7 @@ export async function runAging(database: Database, args: AgingArgs, options: Job
     accounts,
     items: args.lists.includes("items") ? await selectItems(database, args, { buckets, options }) : null,
     missingDueDates: missing,
-    checks: await checkAging(database, args, { cells, accounts, options }),
+    checks: await checkAging(database, args, { totalCents: totalOf(cells), accounts, options }),
     conventions: agingConventions(args, missing.count),
   };
 }
@@ -139,52 +140,4 @@ function toItem(row: Row<typeof agingItems>, buckets: readonly AgingBucket[]): A
 async function selectMissing(database: Database, args: AgingArgs, options: JobOptions) {
   const rows = await runQuery(database, missingDueDates, parameters(args), { signal: options.signal });
   return { count: rows[0]?.missing_count ?? 0, sample: rows.map((row) => row.id) };
-}
-
-interface Checked {
-  readonly cells: Cells;
-  readonly accounts: readonly AgedGroup[] | null;
-  readonly options: JobOptions;
-}
-
-async function checkAging(database: Database, args: AgingArgs, checked: Checked): Promise<readonly AgingCheck[]> {
-  const statement = { signal: checked.options.signal };
-  const [ledger] = await runQuery(database, ledgerBalance, parameters(args), statement);
-  const owed = (ledger?.debit_cents ?? 0) - (ledger?.credit_cents ?? 0);
-  const whole: AgingCheck = {
-    name: "Buckets",
-    label: "Buckets and unapplied credit equal debits less credits of the ledger",
-    leftCents: totalOf(checked.cells),
-    rightCents: owed,
-  };
-  if (checked.accounts === null) return [whole];
-  const balances = await runQuery(database, accountBalances, parameters(args), statement);
-  return [
-    whole,
-    {
-      name: "Accounts",
-      label: "Accounts of the aging equal debits less credits of the ledger",
-      leftCents: checked.accounts.reduce((sum, account) => sum + account.total, 0),
-      rightCents: owed,
-    },
-    {
-      name: "EachAccount",
-      label: "Sum of differences, account by account, between the aging and the ledger",
-      leftCents: differences(checked.accounts, balances),
-      rightCents: 0,
-    },
-  ];
-}
-
-/** Money applied across accounts moves a balance from one account to another, and shows here. */
-function differences(accounts: readonly AgedGroup[], balances: readonly Row<typeof accountBalances>[]): number {
-  const owed = new Map(balances.map((row) => [row.account_id, row.balance_cents]));
-  let sum = 0;
-  for (const account of accounts) {
-    const id = account.key.account ?? "";
-    sum += Math.abs(account.total - (owed.get(id) ?? 0));
-    owed.delete(id);
-  }
-  for (const left of owed.values()) sum += Math.abs(left);
-  return sum;
 }

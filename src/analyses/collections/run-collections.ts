@@ -1,5 +1,5 @@
 import { agingLimits } from "../../domain/aging-bucket";
-import { daysBetween, type IsoDate, monthEnd } from "../../domain/calendar";
+import type { IsoDate } from "../../domain/calendar";
 import {
   averageDaysDelinquent,
   bestPossibleDso,
@@ -13,15 +13,16 @@ import { monthsOf } from "../../domain/month-span";
 import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
-import { type Row, runQuery } from "../../ports/query";
+import { runQuery } from "../../ports/query";
 import type { AgingCheck } from "../aging/aging-result";
 import { agingGroups } from "../aging/queries";
 import { takePosition } from "../receivables/position";
 import type { CollectionsArgs } from "./collections-args";
-import type { BillingCohort, CollectionMonth, CollectionsResult, DaysToPay, Movements } from "./collections-result";
+import type { CollectionMonth, CollectionsResult, Movements } from "./collections-result";
 import { collectionsConventions } from "./conventions";
+import { followPayments } from "./follow-payments";
 import { type Position, periodOf, positionDays, sumMovements } from "./period-measures";
-import { billingCohorts, daysToPay, monthlyMovements } from "./queries";
+import { monthlyMovements } from "./queries";
 
 /**
  * The collection measures of a period.
@@ -32,40 +33,29 @@ export async function runCollections(
   args: CollectionsArgs,
   options: JobOptions = {},
 ): Promise<CollectionsResult> {
-  if (args.from > args.to)
-    throw new AppError(
-      "bad-usage",
-      `The period ends on ${args.to}, before it begins on ${args.from}: swap the two dates.`,
-    );
+  if (args.from > args.to) throw backwards(args);
   const statement = { signal: options.signal };
-  const span = { from: args.from, to: args.to };
-  const rows = await runQuery(database, monthlyMovements, span, statement);
+  const moved = await runQuery(database, monthlyMovements, { from: args.from, to: args.to }, statement);
   const positions = await selectPositions(database, args, options);
-  const moved = sumMovements(rows);
-  const period = periodOf(args, positions, moved);
-  options.progress?.({ label: "Following payments to bills", done: 0, total: null });
-  await takePosition(database, { ...args, asOf: args.to, knownOn: null }, options);
-  const cohortRows = await runQuery(
-    database,
-    billingCohorts,
-    { ...span, horizons: args.horizons.join(",") },
-    statement,
-  );
-  const [paid] = await runQuery(database, daysToPay, span, statement);
+  const movements = sumMovements(moved);
+  const period = periodOf(args, positions, movements);
   return {
     args,
     period,
-    movements: moved,
+    movements,
     ...measures(period),
     months: monthsOf(args.from, args.to).map((month) => {
-      const within = sumMovements(rows.filter((row) => row.month === month.month));
+      const within = sumMovements(moved.filter((row) => row.month === month.month));
       return measuredMonth({ ...month, ...periodOf(month, positions, within), ...within });
     }),
-    cohorts: toCohorts(cohortRows, args),
-    daysToPay: toDaysToPay(paid),
-    checks: [rollForward(period, moved)],
+    ...(await followPayments(database, args, options)),
+    checks: [rollForward(period, movements)],
     conventions: collectionsConventions(args),
   };
+}
+
+function backwards({ from, to }: CollectionsArgs): AppError {
+  return new AppError("bad-usage", `The period ends on ${to}, before it begins on ${from}: swap the two dates.`);
 }
 
 async function selectPositions(
@@ -121,44 +111,6 @@ function measures(period: CollectionPeriod) {
 
 function measuredMonth(month: Omit<CollectionMonth, "ceiTotalSales" | "daysSalesOutstanding">): CollectionMonth {
   return { ...month, ceiTotalSales: ceiTotalSales(month), daysSalesOutstanding: daysSalesOutstanding(month) };
-}
-
-/** Rows come by month, then by horizon. */
-function toCohorts(rows: readonly Row<typeof billingCohorts>[], args: CollectionsArgs): readonly BillingCohort[] {
-  const months = [...new Set(rows.map((row) => row.month))];
-  return months.map((month) => {
-    const own = rows.filter((row) => row.month === month);
-    const age = daysBetween(monthEnd(month) < args.to ? monthEnd(month) : args.to, args.to);
-    return {
-      month,
-      billedCents: own[0]?.billed_cents ?? 0,
-      paidCents: own[0]?.paid_to_date_cents ?? 0,
-      creditedCents: own[0]?.credited_cents ?? 0,
-      paidWithinCents: own.map((row) => (row.horizon_days <= age ? row.paid_cents : null)),
-    };
-  });
-}
-
-function toDaysToPay(row: Row<typeof daysToPay> | undefined): DaysToPay {
-  const sums = {
-    billCount: row?.bill_count ?? 0,
-    amountCents: row?.amount_cents ?? 0,
-    payDays: row?.pay_days ?? 0,
-    payDaysCents: row?.pay_days_cents ?? 0,
-    lateCount: row?.late_count ?? 0,
-    lateDays: row?.late_days ?? 0,
-  };
-  return {
-    ...sums,
-    meanDays: quotient(sums.payDays, sums.billCount),
-    weightedMeanDays: quotient(sums.payDaysCents, sums.amountCents),
-    meanDaysLate: quotient(sums.lateDays, sums.billCount),
-    meanDaysLateOfLate: quotient(sums.lateDays, sums.lateCount),
-  };
-}
-
-function quotient(sum: number, count: number): number | null {
-  return count === 0 ? null : sum / count;
 }
 
 function rollForward(period: CollectionPeriod, moved: Movements): AgingCheck {

@@ -47,7 +47,9 @@ export function cohortTable({ cohorts, args }: CollectionsResult): TableBlock {
 
 /** The share paid by age, over all billing months that are old enough; an age that no month has reached is left out. */
 export function curveTable({ cohorts, args }: CollectionsResult): TableBlock {
-  const reached = args.horizons.filter((_, index) => cohorts.some((each) => each.paidWithinCents[index] != null));
+  const reached = args.horizons.filter((_, index) =>
+    cohorts.some((each) => (each.paidWithinCents[index] ?? null) !== null),
+  );
   return {
     kind: "table",
     name: CURVE,

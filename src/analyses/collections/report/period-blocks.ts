@@ -59,9 +59,6 @@ export function periodAmounts({ period, movements }: CollectionsResult): TotalsB
 
 /** The measures, each a formula over the amounts. */
 export function periodMeasures(): TotalsBlock {
-  const days = (amount: string) =>
-    orNone("Collections_Sales", formula`${total(amount)}/${total("Collections_Sales")}*${total("Collections_Days")}`);
-  const mean = formula`(${total("Collections_Beginning")}+${total("Collections_Ending")})/2`;
   return {
     kind: "totals",
     totals: [
@@ -90,14 +87,22 @@ export function periodMeasures(): TotalsBlock {
         effectiveness(monthlySales()),
         "percent; average sales of a month: name the form you quote",
       ),
-      measure(
-        "Collections_Turnover",
-        "Receivables turnover",
-        formula`IF(${mean}=0,"n/a",${total("Collections_Sales")}/${mean})`,
-        "times; credit sales / mean receivables",
-      ),
+      measure("Collections_Turnover", "Receivables turnover", turnover(), "times; credit sales / mean receivables"),
     ],
   };
+}
+
+/** An amount in days of sales. */
+function days(amount: string): Formula {
+  return orNone(
+    "Collections_Sales",
+    formula`${total(amount)}/${total("Collections_Sales")}*${total("Collections_Days")}`,
+  );
+}
+
+function turnover(): Formula {
+  const mean = formula`(${total("Collections_Beginning")}+${total("Collections_Ending")})/2`;
+  return formula`IF(${mean}=0,"n/a",${total("Collections_Sales")}/${mean})`;
 }
 
 function delinquent(): Formula {
