@@ -15,7 +15,7 @@ import {
 } from "./arguments";
 import { agingJson, controlTotal } from "./aging-json";
 import { findingText } from "./check";
-import type { Arguments, Command, Terminal } from "./command";
+import type { Arguments, Command, Workplace } from "./command";
 import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
 import { progressOn } from "./progress-line";
 import { textTable } from "./text-table";
@@ -51,12 +51,12 @@ export const agingCommand: Command = {
     "known-on": { type: "string" },
     items: { type: "boolean" },
   },
-  run: async (args: Arguments, terminal: Terminal) => {
+  run: async (args: Arguments, place: Workplace) => {
     const asked = askedArgs(args);
-    return withLedger(args, terminal, async ({ database, check }) => {
-      const result = await runAging(database, asked, { progress: progressOn(terminal) });
-      terminal.out(optionSwitch(args, "json") ? agingJson(result, check.tieOut) : agingText(result, check.tieOut));
-      for (const finding of check.findings) terminal.err(findingText(finding));
+    return withLedger(args, place, async ({ database, check }) => {
+      const result = await runAging(database, asked, { progress: progressOn(place) });
+      place.out(optionSwitch(args, "json") ? agingJson(result, check.tieOut) : agingText(result, check.tieOut));
+      for (const finding of check.findings) place.err(findingText(finding));
       return findingsExit(args, check);
     });
   },

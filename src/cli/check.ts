@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { dollarText, printDollars } from "../domain/money";
 import type { LoadResult, TieOut } from "../intake/load-result";
 import { optionSwitch } from "./arguments";
-import type { Arguments, Command, Terminal } from "./command";
+import type { Arguments, Command, Workplace } from "./command";
 import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
 import { textTable } from "./text-table";
 
@@ -13,10 +13,10 @@ export const checkCommand: Command = {
   summary: "load a folder of exports, tie it out, and list what is wrong with it",
   usage: LEDGER_USAGE,
   options: LEDGER_OPTIONS,
-  run: (args: Arguments, terminal: Terminal) =>
-    withLedger(args, terminal, async ({ exports, check }) => {
+  run: (args: Arguments, place: Workplace) =>
+    withLedger(args, place, async ({ exports, check }) => {
       const print = optionSwitch(args, "json") ? checkJson : checkText;
-      terminal.out(print(exports.load, check));
+      place.out(print(exports.load, check));
       return findingsExit(args, check);
     }),
 };

@@ -5,7 +5,7 @@ import { printDollars } from "../domain/money";
 import { badUsage, optionChoice, optionSwitch, requiredDate } from "./arguments";
 import { findingText } from "./check";
 import { collectionsJson } from "./collections-json";
-import type { Arguments, Command, Terminal } from "./command";
+import type { Arguments, Command, Workplace } from "./command";
 import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
 import { progressOn } from "./progress-line";
 import { textTable } from "./text-table";
@@ -20,17 +20,17 @@ export const collectionsCommand: Command = {
     ...LEDGER_USAGE,
   ],
   options: { ...LEDGER_OPTIONS, from: { type: "string" }, to: { type: "string" }, credits: { type: "string" } },
-  run: async (args: Arguments, terminal: Terminal) => {
+  run: async (args: Arguments, place: Workplace) => {
     const asked = collectionsArgs({
       from: requiredDate(args, "from"),
       to: requiredDate(args, "to"),
       credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
     });
     if (asked.from > asked.to) throw badUsage("--from is later than --to. Give the first day first.");
-    return withLedger(args, terminal, async ({ database, check }) => {
-      const result = await runCollections(database, asked, { progress: progressOn(terminal) });
-      terminal.out(optionSwitch(args, "json") ? collectionsJson(result) : collectionsText(result));
-      for (const finding of check.findings) terminal.err(findingText(finding));
+    return withLedger(args, place, async ({ database, check }) => {
+      const result = await runCollections(database, asked, { progress: progressOn(place) });
+      place.out(optionSwitch(args, "json") ? collectionsJson(result) : collectionsText(result));
+      for (const finding of check.findings) place.err(findingText(finding));
       return findingsExit(args, check);
     });
   },

@@ -4,7 +4,7 @@ import { agingCommand } from "./aging";
 import { badUsage } from "./arguments";
 import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
-import type { Arguments, Command, Terminal } from "./command";
+import type { Arguments, Command, Workplace } from "./command";
 import { importCommand } from "./import";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
@@ -23,33 +23,31 @@ const COMMANDS: readonly Command[] = [
 /**
  * Runs one command line and gives its exit code: 0 done, 1 findings at or above `--fail-on`, 2 bad usage or input that
  * cannot be read (one sentence on standard error).
- * @example await runCommandLine(["check", "--data", "out/sample"], terminal)
+ * @example await runCommandLine(["check", "--data", "out/sample"], place)
  */
-export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommandLine(words: readonly string[], place: Workplace): Promise<number> {
   try {
-    return await dispatch(words, terminal);
+    return await dispatch(words, place);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    terminal.err(error.message);
+    place.err(error.message);
     return 2;
   }
 }
 
-async function dispatch([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
+async function dispatch([name, ...words]: readonly string[], place: Workplace): Promise<number> {
   if (name === undefined || name === "help" || name === "--help") {
-    terminal.out(overview());
+    place.out(overview());
     return name === undefined ? 2 : 0;
   }
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined)
     throw badUsage(`There is no command "${name}". Commands: ${COMMANDS.map((each) => each.name).join(", ")}.`);
   if (words.includes("--help")) {
-    terminal.out(
-      `ratebook ${command.name}: ${command.summary}\n${command.usage.map((line) => `  ${line}`).join("\n")}`,
-    );
+    place.out(`ratebook ${command.name}: ${command.summary}\n${command.usage.map((line) => `  ${line}`).join("\n")}`);
     return 0;
   }
-  return command.run(parse(command, words), terminal);
+  return command.run(parse(command, words), place);
 }
 
 function parse(command: Command, words: readonly string[]): Arguments {

@@ -1,4 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
+import type { Database } from "../ports/database";
+import type { ExportFile } from "../ports/export-file";
+import type { Workbook } from "../ports/workbook";
 
 /** Where a command writes; the composition root gives it the process's own streams, a test gives it lists. */
 export interface Terminal {
@@ -8,6 +11,19 @@ export interface Terminal {
   err(text: string): void;
   /** The moment, ISO 8601 UTC. */
   now(): string;
+}
+
+/** Engines of the command line; `auto` takes the native one where it is installed. */
+export const ENGINES = ["auto", "native", "wasm"] as const;
+
+/** What commands work with: the terminal, and the adapters that `main.ts` or a test has chosen. */
+export interface Workplace extends Terminal {
+  /** An open, empty engine; the command closes it. */
+  openDatabase(engine: (typeof ENGINES)[number]): Promise<Database>;
+  /** @throws AppError `unreadable-file` when there is no such file */
+  openFile(path: string): Promise<ExportFile>;
+  /** A new workbook that can be saved as .xlsx. */
+  newWorkbook(): Workbook & { save(): Promise<Uint8Array> };
 }
 
 /** The words after the command's name, sorted. */
@@ -25,5 +41,5 @@ export interface Command {
   readonly usage: readonly string[];
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** Runs and gives the exit code: 0 done, 1 findings at or above `--fail-on`. Refusals are thrown as AppError. */
-  run(args: Arguments, terminal: Terminal): Promise<number>;
+  run(args: Arguments, place: Workplace): Promise<number>;
 }

@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { diskFile } from "../adapters/file/disk-file";
-import { openNodeDatabase } from "../adapters/duckdb/node";
 import { checkLedger } from "../app/check-ledger";
 import { loadExports } from "../app/load-exports";
 import { dollarText } from "../domain/money";
@@ -14,7 +12,7 @@ import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import { badUsage, optionChoice, optionSwitch, optionText } from "./arguments";
 import { findingJson, findingText } from "./check";
-import type { Arguments, Command, Terminal } from "./command";
+import { type Arguments, type Command, ENGINES, type Workplace } from "./command";
 import { readRecipe } from "./ledger-folder";
 import { progressOn } from "./progress-line";
 
@@ -42,18 +40,18 @@ export const importCommand: Command = {
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, CsvField>>[]>>;
 
-async function importFiles(args: Arguments, terminal: Terminal): Promise<number> {
+async function importFiles(args: Arguments, place: Workplace): Promise<number> {
   if (args.files.length === 0) throw badUsage("No file was named. Name one as in: ratebook import charges.csv");
-  const files = await Promise.all(args.files.map((path) => diskFile(path)));
+  const files = await Promise.all(args.files.map((path) => place.openFile(path)));
   const recipePath = optionText(args, "recipe");
   const recipes = recipePath === undefined ? [] : [await readRecipe(recipePath)];
-  const { database } = await openNodeDatabase({ engine: optionChoice(args, "engine", ["auto", "native", "wasm"]) });
+  const database = await place.openDatabase(optionChoice(args, "engine", ENGINES));
   try {
-    const load = await loadExports(database, files, { recipes, progress: progressOn(terminal) });
+    const load = await loadExports(database, files, { recipes, progress: progressOn(place) });
     if (load.files.length === 0) {
       throw new AppError("nothing-loaded", load.refused.map(({ reason }) => reason).join(" "));
     }
-    terminal.out(await imported(args, database, { load, files }));
+    place.out(await imported(args, database, { load, files }));
     return 0;
   } finally {
     await database.close();

@@ -1,7 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { diskFile } from "../adapters/file/disk-file";
-import { openNodeDatabase } from "../adapters/duckdb/node";
 import { checkLedger, type LedgerCheckResult } from "../app/check-ledger";
 import { loadExports } from "../app/load-exports";
 import type { LoadedExports } from "../intake/checks/finding-of-check";
@@ -10,7 +8,7 @@ import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import { badUsage, optionChoice, optionText, requiredText } from "./arguments";
-import type { Arguments, Terminal } from "./command";
+import { type Arguments, ENGINES, type Workplace } from "./command";
 import { progressOn } from "./progress-line";
 
 /** Options of every command that loads a folder of exports. */
@@ -44,16 +42,16 @@ export interface LoadedLedger {
  */
 export async function withLedger<T>(
   args: Arguments,
-  terminal: Terminal,
+  place: Workplace,
   use: (ledger: LoadedLedger) => Promise<T>,
 ): Promise<T> {
   const folder = requiredText(args, "data", "out/sample");
-  const engine = optionChoice(args, "engine", ["auto", "native", "wasm"]);
-  const files = await exportFiles(folder);
+  const engine = optionChoice(args, "engine", ENGINES);
+  const files = await exportFiles(folder, place);
   const recipes = await folderRecipes(args, folder);
-  const { database } = await openNodeDatabase({ engine });
+  const database = await place.openDatabase(engine);
   try {
-    const progress = progressOn(terminal);
+    const progress = progressOn(place);
     const load = await loadExports(database, files, { recipes, progress });
     if (load.files.length === 0)
       throw nothingLoaded(
@@ -67,12 +65,12 @@ export async function withLedger<T>(
   }
 }
 
-async function exportFiles(folder: string): Promise<readonly ExportFile[]> {
+async function exportFiles(folder: string, place: Workplace): Promise<readonly ExportFile[]> {
   const names = await folderNames(folder);
   const wanted = names.filter((name) => /\.(csv|txt)$/i.test(name)).toSorted();
   if (wanted.length === 0)
     throw badUsage(`The folder ${folder} holds no .csv file. Put the exports there, or name another folder.`);
-  return Promise.all(wanted.map((name) => diskFile(join(folder, name))));
+  return Promise.all(wanted.map((name) => place.openFile(join(folder, name))));
 }
 
 async function folderNames(folder: string): Promise<readonly string[]> {

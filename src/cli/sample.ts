@@ -5,7 +5,7 @@ import { finished } from "node:stream/promises";
 import { dirname, join } from "node:path";
 import { generateSampleCity } from "../sample/sample-city";
 import { optionCount, optionSwitch, optionText, requiredText } from "./arguments";
-import type { Arguments, Command, Terminal } from "./command";
+import type { Arguments, Command, Workplace } from "./command";
 import { progressOn } from "./progress-line";
 
 /** `ratebook sample`: a made-up city's exports. */
@@ -33,11 +33,11 @@ export const sampleCommand: Command = {
   run: writeSample,
 };
 
-async function writeSample(args: Arguments, terminal: Terminal): Promise<number> {
+async function writeSample(args: Arguments, place: Workplace): Promise<number> {
   const folder = requiredText(args, "out", "out/sample");
   const files = new Map<string, WriteStream>();
   const lines = new Map<string, number>();
-  const progress = progressOn(terminal);
+  const progress = progressOn(place);
   let control = "";
   for (const { file, text } of generateSampleCity(sampleOptions(args))) {
     progress({ label: "Making up a city", done: 0, total: null });
@@ -48,7 +48,7 @@ async function writeSample(args: Arguments, terminal: Terminal): Promise<number>
     if (!stream.write(text)) await once(stream, "drain");
   }
   for (const stream of files.values()) await finished(stream.end());
-  terminal.out(optionSwitch(args, "json") ? json(folder, lines, control) : summary(folder, lines));
+  place.out(optionSwitch(args, "json") ? json(folder, lines, control) : summary(folder, lines));
   return 0;
 }
 

@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
 import { writeMonthlyStudy } from "../app/write-study";
 import { readLedgerSpan } from "../app/ledger-span";
 import { defaultSetup } from "../app/run-setup";
 import { printDollars } from "../domain/money";
 import { optionDate, optionSwitch, requiredText } from "./arguments";
 import { findingText } from "./check";
-import type { Arguments, Command, Terminal } from "./command";
+import type { Arguments, Command, Workplace } from "./command";
 import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, type LoadedLedger, withLedger } from "./ledger-folder";
 import { progressOn } from "./progress-line";
 
@@ -21,17 +20,17 @@ export const studyCommand: Command = {
     ...LEDGER_USAGE,
   ],
   options: { ...LEDGER_OPTIONS, out: { type: "string" }, "as-of": { type: "string" } },
-  run: async (args: Arguments, terminal: Terminal) => {
+  run: async (args: Arguments, place: Workplace) => {
     const out = requiredText(args, "out", "out/rate-study.xlsx");
     const asked = optionDate(args, "as-of");
-    return withLedger(args, terminal, async (ledger) => {
-      const started = Date.parse(terminal.now());
-      const study = await writeBook(ledger, { out, asOf: asked, terminal });
-      const seconds = (Date.parse(terminal.now()) - started) / 1000;
-      terminal.out(
+    return withLedger(args, place, async (ledger) => {
+      const started = Date.parse(place.now());
+      const study = await writeBook(ledger, { out, asOf: asked, place });
+      const seconds = (Date.parse(place.now()) - started) / 1000;
+      place.out(
         optionSwitch(args, "json") ? JSON.stringify({ ...study, elapsed_seconds: seconds }, null, 1) : studyText(study),
       );
-      for (const finding of ledger.check.findings) terminal.err(findingText(finding));
+      for (const finding of ledger.check.findings) place.err(findingText(finding));
       return findingsExit(args, ledger.check);
     });
   },
@@ -40,13 +39,13 @@ export const studyCommand: Command = {
 interface Book {
   readonly out: string;
   readonly asOf: string | undefined;
-  readonly terminal: Terminal;
+  readonly place: Workplace;
 }
 
-async function writeBook({ database, exports, check }: LoadedLedger, { out, asOf, terminal }: Book) {
-  const stamp = terminal.now();
+async function writeBook({ database, exports, check }: LoadedLedger, { out, asOf, place }: Book) {
+  const stamp = place.now();
   const setup = defaultSetup(await readLedgerSpan(database), asOf ?? stamp.slice(0, 10));
-  const workbook = createXlsxWorkbook();
+  const workbook = place.newWorkbook();
   const context = {
     stamp,
     sources: exports.load.files.map(({ file }) => file),
@@ -56,7 +55,7 @@ async function writeBook({ database, exports, check }: LoadedLedger, { out, asOf
   const study = await writeMonthlyStudy(database, workbook, {
     asOf: asOf ?? setup.aging.asOf,
     context,
-    progress: progressOn(terminal),
+    progress: progressOn(place),
   });
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, await workbook.save());

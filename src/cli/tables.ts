@@ -7,8 +7,8 @@ export const tablesCommand: Command = {
   summary: "the tables and columns that load without a mapping (* must be filled)",
   usage: ["no options"],
   options: {},
-  run: (_, terminal) => {
-    terminal.out(ledgerDocumentation());
+  run: (_, place) => {
+    place.out(ledgerDocumentation());
     return Promise.resolve(0);
   },
 };

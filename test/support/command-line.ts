@@ -1,6 +1,9 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openNodeDatabase } from "../../src/adapters/duckdb/node";
+import { diskFile } from "../../src/adapters/file/disk-file";
+import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { runCommandLine } from "../../src/cli/command-line";
 import { dollarText } from "../../src/domain/money";
 import { csvField } from "../../src/intake/csv-record";
@@ -18,12 +21,15 @@ export interface CommandResult {
 export async function ratebook(...words: readonly string[]): Promise<CommandResult> {
   const out: string[] = [];
   const err: string[] = [];
-  const terminal = {
+  const place = {
     out: (text: string) => out.push(text),
     err: (text: string) => err.push(text),
     now: () => "2026-11-22T12:00:00Z",
+    openDatabase: async (engine: "auto" | "native" | "wasm") => (await openNodeDatabase({ engine })).database,
+    openFile: diskFile,
+    newWorkbook: createXlsxWorkbook,
   };
-  const exit = await runCommandLine(words, terminal);
+  const exit = await runCommandLine(words, place);
   return { exit, out: out.join("\n"), err: err.join("\n") };
 }
 
