@@ -9,23 +9,24 @@ npm start -- --embedded   beside an embedded workbook in your browser, on any ma
 npm start -- --port 4000  another port than 3000 (or set RATEBOOK_PORT)
 `;
 
-const { values } = parseArgs({
-  options: { embedded: { type: "boolean" }, port: { type: "string" }, help: { type: "boolean", short: "h" } },
-});
 await start().catch((error: unknown) => {
   process.stderr.write(`Ratebook could not start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });
 
 async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: { embedded: { type: "boolean" }, port: { type: "string" }, help: { type: "boolean", short: "h" } },
+  });
   if (values.help === true) {
     say(HELP);
     return;
   }
+  const ports = portsFrom(values.port ?? process.env["RATEBOOK_PORT"]);
   if (values.embedded !== true && excelIsHere()) return startInExcel(say);
   say("Building Ratebook …\n");
   await buildEmbedded();
-  const server = await serveEmbedded(portsFrom(values.port ?? process.env["RATEBOOK_PORT"]));
+  const server = await serveEmbedded(ports);
   say(`\nRatebook is ready. Open ${server.address} in a browser and choose "Try with sample data".\nCtrl-C ends it.\n`);
   endOnSignal(() => server.close());
 }
