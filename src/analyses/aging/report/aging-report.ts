@@ -48,7 +48,7 @@ function opening(result: AgingResult, context: RunContext): readonly Block[] {
     agingInputs(result),
     headed("Open amount by age"),
     bucketTable(result),
-    bucketTotals(),
+    bucketTotals(result),
     bucketChart(result),
   ];
 }

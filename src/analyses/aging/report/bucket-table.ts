@@ -72,7 +72,8 @@ export function bucketTable(result: AgingResult): TableBlock {
 }
 
 /** Totals over the bucket table, as formulas. */
-export function bucketTotals(): TotalsBlock {
+export function bucketTotals({ args }: AgingResult): TotalsBlock {
+  const late = args.basis === "due" ? "Past due" : "Billed before the as-of date";
   const amount = columnOf(TABLE, AMOUNT);
   const age = columnOf(TABLE, "Age");
   const sumOf = (label: string) => formula`SUMIF(${age},${label},${amount})`;
@@ -82,8 +83,8 @@ export function bucketTotals(): TotalsBlock {
     kind: "totals",
     totals: [
       totalOf("Aging_Total", "Receivables, all ages", formula`ROUND(SUM(${amount}),2)`, "unapplied credit taken off"),
-      totalOf("Aging_PastDue", "Past due", pastDue, "all buckets after not due"),
-      { ...totalOf("Aging_PastDueShare", "Past due share", share, "of receivables"), format: "percent" },
+      totalOf("Aging_PastDue", late, pastDue, "all buckets after not due"),
+      { ...totalOf("Aging_PastDueShare", `${late}, share`, share, "of receivables"), format: "percent" },
       totalOf(
         "Aging_Allowance",
         "Allowance for doubtful accounts",
