@@ -25,7 +25,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
   return {
     question: "aging",
     aging: agingArgs({ asOf, by: ["service"], lists: ["accounts"] }),
-    collections: collectionsArgs({ from: yearBefore(asOf), to: asOf }),
+    collections: lastYearCollections(asOf),
   };
 }
 
@@ -40,8 +40,14 @@ export function lastMonthEnd(date: IsoDate): IsoDate {
   return daysBetween(date, end) <= 2 ? end : addDays(`${date.slice(0, 7)}-01`, -1);
 }
 
+/** The twelve months up to a month end, with the billing months of the twelve before, which have had their year. */
+export function lastYearCollections(to: IsoDate): CollectionsArgs {
+  const from = yearBefore(to);
+  return collectionsArgs({ from, to, cohortsFrom: yearBefore(addDays(from, -1)) });
+}
+
 /** First day of the twelve months that end at a month end. */
-export function yearBefore(end: IsoDate): IsoDate {
+function yearBefore(end: IsoDate): IsoDate {
   const year = Number(end.slice(0, 4));
   const month = Number(end.slice(5, 7));
   return month === 12 ? `${year}-01-01` : `${year - 1}-${String(month + 1).padStart(2, "0")}-01`;

@@ -3,7 +3,6 @@ import { agingArgs } from "../analyses/aging/aging-args";
 import type { AgingResult } from "../analyses/aging/aging-result";
 import type { RunContext } from "../analyses/analysis";
 import { collections } from "../analyses/collections/collections";
-import { collectionsArgs } from "../analyses/collections/collections-args";
 import type { CollectionsResult } from "../analyses/collections/collections-result";
 import type { IsoDate } from "../domain/calendar";
 import type { Cents } from "../domain/money";
@@ -11,7 +10,7 @@ import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
 import type { Workbook, WriteReceipt } from "../ports/workbook";
 import { placeReport } from "../report/place";
-import { yearBefore } from "./run-setup";
+import { lastYearCollections } from "./run-setup";
 
 /** A study of one month end. */
 export interface StudyPlan extends JobOptions {
@@ -38,7 +37,7 @@ export async function writeMonthlyStudy(
 ): Promise<StudySummary> {
   const { asOf, context } = plan;
   const aged = await aging.run(database, agingArgs({ asOf, lists: ["accounts"] }), plan);
-  const collected = await collections.run(database, collectionsArgs({ from: yearBefore(asOf), to: asOf }), plan);
+  const collected = await collections.run(database, lastYearCollections(asOf), plan);
   const options = { overwrite: "replace", stamp: context.stamp } as const;
   const first = await workbook.write(placeReport(aging.report(aged, context)), options);
   const second = await workbook.write(placeReport(collections.report(collected, context)), options);

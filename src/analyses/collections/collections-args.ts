@@ -6,6 +6,8 @@ export interface CollectionsArgs {
   /** First and last day of the period; both count. */
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** First bill date of the billing cohorts: the period's first day, or an earlier one, so that months a year old are shown. */
+  readonly cohortsFrom: IsoDate;
   readonly credits: CreditPolicy;
   readonly fifoScope: FifoScope;
   /** Days from bill date to due date for a charge that has no due date. */
@@ -24,5 +26,12 @@ export const DEFAULT_HORIZONS: readonly number[] = [30, 60, 90, 365];
 export function collectionsArgs(
   asked: Pick<CollectionsArgs, "from" | "to"> & Partial<CollectionsArgs>,
 ): CollectionsArgs {
-  return { credits: "fifo", fifoScope: "account", termsDays: 30, horizons: DEFAULT_HORIZONS, ...asked };
+  return {
+    credits: "fifo",
+    fifoScope: "account",
+    termsDays: 30,
+    horizons: DEFAULT_HORIZONS,
+    cohortsFrom: asked.from,
+    ...asked,
+  };
 }

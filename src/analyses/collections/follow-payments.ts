@@ -17,7 +17,12 @@ export async function followPayments(
   await takePosition(database, { ...args, asOf: args.to, knownOn: null }, options);
   const span = { from: args.from, to: args.to };
   const statement = { signal: options.signal };
-  const rows = await runQuery(database, billingCohorts, { ...span, horizons: args.horizons.join(",") }, statement);
+  const asked = {
+    from: args.cohortsFrom < args.from ? args.cohortsFrom : args.from,
+    to: args.to,
+    horizons: args.horizons.join(","),
+  };
+  const rows = await runQuery(database, billingCohorts, asked, statement);
   const [paid] = await runQuery(database, daysToPay, span, statement);
   return { cohorts: toCohorts(rows, args), daysToPay: toDaysToPay(paid) };
 }

@@ -195,3 +195,16 @@ test("an idle period has no quotients", async () => {
 test("a period that ends before it begins is refused in a sentence", async () => {
   await expect(collect({}, { from: "2026-02-01", to: "2026-01-31" })).rejects.toThrow(/swap the two dates/);
 });
+
+test("billing months before the period are followed where they are asked for, and change no measure of the period", async () => {
+  const march = await collect(quarter, { from: "2026-03-01", to: "2026-03-31", cohortsFrom: "2026-01-01" });
+  const alone = await collect(quarter, { from: "2026-03-01", to: "2026-03-31" });
+  expect(march.cohorts.map(({ month, billedCents }) => [month, billedCents])).toEqual([
+    ["2026-01-01", 10_000],
+    ["2026-02-01", 8000],
+    ["2026-03-01", 5000],
+  ]);
+  expect(alone.cohorts.map(({ month }) => month)).toEqual(["2026-03-01"]);
+  expect(march.period).toEqual(alone.period);
+  expect(march.daysToPay).toEqual(alone.daysToPay);
+});
