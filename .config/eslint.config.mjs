@@ -14,7 +14,9 @@ const NO_BARREL = [
   { selector: "ExportAllDeclaration", message: "Import from the file that defines it; no barrels." },
   { selector: "ExportNamedDeclaration[source]", message: "Import from the file that defines it; no barrels." },
 ];
-const NO_DEFAULT = [{ selector: "ExportDefaultDeclaration", message: "Name the export, so that every file calls it the same." }];
+const NO_DEFAULT = [
+  { selector: "ExportDefaultDeclaration", message: "Name the export, so that every file calls it the same." },
+];
 const NO_BOOLEAN_PARAMETER = [
   {
     selector: ":function > Identifier.params > TSTypeAnnotation > TSBooleanKeyword",
@@ -29,8 +31,14 @@ const NO_CAST = [
 ];
 const NO_NOW = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take the moment as an argument." },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Take the moment as an argument." },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Take the seed as an argument." },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Take the moment as an argument.",
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "Take the seed as an argument.",
+  },
 ];
 const EVERYWHERE = [...NO_BARREL, ...NO_DEFAULT, ...NO_BOOLEAN_PARAMETER];
 
@@ -51,12 +59,21 @@ export default tseslint.config(
       "max-params": ["error", 3],
       "house/file-name": "error",
       "no-restricted-syntax": syntax(...NO_BARREL),
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // `IsoDate | ""` says more than `string`.
       "@typescript-eslint/no-redundant-type-constituents": "off",
       // `reject(signal.reason)` hands on whatever the caller gave as the reason.
-      "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingAny: true, allowThrowingUnknown: true }],
+      "@typescript-eslint/prefer-promise-reject-errors": [
+        "error",
+        { allowThrowingAny: true, allowThrowingUnknown: true },
+      ],
       // A port's function may answer at once in one adapter and later in another.
       "@typescript-eslint/require-await": "off",
       // Records of functions, no classes with state: nothing here depends on `this`.
@@ -93,11 +110,14 @@ export default tseslint.config(
   { files: inSource(["intake"]), rules: { "no-restricted-syntax": syntax(...EVERYWHERE, ...NO_NOW) } },
   { files: inSource(["cli"]), rules: { "no-console": "off" } },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat["recommended-latest"] },
-  { files: ["test/**/*.{ts,tsx}"], rules: {
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
       "max-params": "off",
       "@typescript-eslint/no-confusing-void-expression": "off",
       // `expect.any(Number)` and its like are typed as any.
       "@typescript-eslint/no-unsafe-assignment": "off",
-    } },
+    },
+  },
   { files: ["test/bench/**/*.ts"], rules: { "no-console": "off" } },
 );

@@ -5,7 +5,16 @@ const shared = {
   rootDir,
   testEnvironment: "<rootDir>/test/support/node-environment.cjs",
   transform: {
-    "^.+\\.(ts|tsx)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+    "^.+\\.(ts|tsx)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
     "^.+\\.sql$": "<rootDir>/test/support/sql-transform.cjs",
   },
   moduleNameMapper: {
@@ -25,6 +34,11 @@ export default {
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: apart },
     { ...shared, displayName: "contracts", testMatch: ["<rootDir>/test/contracts/**/*.test.ts"] },
     { ...shared, displayName: "tie-out", testMatch: ["<rootDir>/test/tie-out/**/*.test.ts"] },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], globalSetup: "<rootDir>/test/support/build-embedded.ts" },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/support/build-embedded.ts",
+    },
   ],
 };
