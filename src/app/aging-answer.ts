@@ -93,7 +93,13 @@ function tablesOf(result: AgingResult): readonly PreviewTable[] {
 type NamedGroup = readonly [name: string, group: AgedGroup];
 
 function named(key: "service" | "class" | "cycle"): (group: AgedGroup) => NamedGroup {
-  return (group) => [group.key[key] ?? "unknown", group];
+  return (group) => [groupName(group.key[key] ?? "unknown"), group];
+}
+
+/** A group as it is said; `none` and `unknown` are the analysis's words for what the ledger does not say. */
+function groupName(key: string): string {
+  if (key === "none") return "no service named";
+  return key === "unknown" ? "not stated" : key.replaceAll("_", " ");
 }
 
 function groupTable(title: string, groups: readonly NamedGroup[]): PreviewTable {
@@ -105,7 +111,7 @@ function groupTable(title: string, groups: readonly NamedGroup[]): PreviewTable 
   return {
     title: `By ${title.toLowerCase()}`,
     columns: [title, "Total", "Not due", "Past due", "Unapplied"],
-    rows: groups.map(([name], index) => [name.replaceAll("_", " "), ...(amounts[index] ?? []).map(printDollars)]),
+    rows: groups.map(([name], index) => [name, ...(amounts[index] ?? []).map(printDollars)]),
     total: ["Total", ...sums.map(printDollars)],
   };
 }

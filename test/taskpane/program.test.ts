@@ -15,6 +15,8 @@ const CHARGES = `charge_id,account_id,service,kind,bill_date,due_date,amount
 C1,A,water,fixed,2026-08-31,2026-09-21,30.00
 C2,B,water,fixed,2026-09-30,2026-10-21,25.00
 `;
+/** Right for charges, wrong by one payment. */
+const CONTROL = "table,measure,value\ncharges,amount,55.00\npayments,rows,2\n";
 const PAYMENTS = "payment_id,account_id,date,amount\nP1,B,2026-10-15,10.00\n";
 
 let database: Database;
@@ -67,7 +69,9 @@ function headlessPane(files: ReadonlyMap<string, ExportFile>) {
 }
 
 test("the buttons of the pane lead from files to a written and saved report; a failed engine start can be tried again", async () => {
-  const { actions, until } = headlessPane(await onDisk({ "charges.csv": CHARGES, "payments.csv": PAYMENTS }));
+  const { actions, until } = headlessPane(
+    await onDisk({ "charges.csv": CHARGES, "payments.csv": PAYMENTS, "control.csv": CONTROL }),
+  );
   failures = 1;
   actions.loadSample("town");
   expect(await until(({ at }) => at === "load")).toMatchObject({ notice: { tone: "error" } });
@@ -76,7 +80,7 @@ test("the buttons of the pane lead from files to a written and saved report; a f
   const checked = await until(({ at }) => at === "check");
   expect(opened).toBe(2);
   expect(checked.desk).toMatchObject({
-    ledger: { isSample: true, findings: [], span: { first: "2026-08-31", last: "2026-10-15" } },
+    ledger: { isSample: true, span: { first: "2026-08-31", last: "2026-10-15" } },
     setup: { aging: { asOf: "2026-09-30" } },
   });
 
@@ -86,6 +90,13 @@ test("the buttons of the pane lead from files to a written and saved report; a f
   actions.run({ ...setup, aging: { ...setup.aging, asOf: "2026-10-31" } }, ledger);
   const result = await until(({ at }) => at === "result");
   expect(result.desk?.answer?.figures[0]).toMatchObject({ label: "Receivables", value: "$45.00" });
+
+  const control = {
+    label: "The loaded exports equal your system's own totals",
+    passes: false,
+    detail: "1 of 2 totals agree",
+  };
+  expect(result.desk?.answer?.checks).toContainEqual(control);
 
   const answer = result.desk?.answer;
   if (answer === null || answer === undefined) throw new Error("there is no answer");

@@ -5,6 +5,7 @@ import type { LedgerSpan } from "../../app/run-setup";
 import { usePaneStyles } from "../styles";
 import { AgingSettings } from "./AgingSettings";
 import { ChoiceField } from "./ChoiceField";
+import { CreditsField } from "./CreditsField";
 import { DateField } from "./DateField";
 
 /** The parameters of aging; each says what it means. */
@@ -17,20 +18,6 @@ export interface AgingFormProps {
 const BASES = [
   { value: "due", name: "Due date", meaning: "Days past due. A bill due on the as-of date is not late." },
   { value: "bill", name: "Bill date", meaning: "Days since billed, whether due or not." },
-] as const;
-
-const CREDITS = [
-  {
-    value: "fifo",
-    name: "Set against the oldest bills",
-    meaning: "Unapplied money pays the account's oldest open bills first.",
-  },
-  {
-    value: "separate",
-    name: "Shown in their own column",
-    meaning: "Bills stay fully open; unapplied money stands beside them.",
-  },
-  { value: "own", name: "By their own date", meaning: "A credit lowers the bucket of its own age." },
 ] as const;
 
 const GROUPS = [
@@ -57,12 +44,7 @@ export function AgingForm({ aging, span, onChange }: AgingFormProps) {
         choices={BASES}
         onChange={(basis) => onChange({ ...aging, basis })}
       />
-      <ChoiceField
-        label="Credits not applied to a bill"
-        value={aging.credits}
-        choices={CREDITS}
-        onChange={(credits) => onChange({ ...aging, credits })}
-      />
+      <CreditsField value={aging.credits} onChange={(credits) => onChange({ ...aging, credits })} />
       <Groups aging={aging} onChange={onChange} />
       <AgingSettings aging={aging} onChange={onChange} />
     </div>

@@ -2,6 +2,7 @@ import type { CollectionsArgs } from "../../analyses/collections/collections-arg
 import { dateInWords } from "../../app/date-in-words";
 import type { LedgerSpan } from "../../app/run-setup";
 import { usePaneStyles } from "../styles";
+import { CreditsField } from "./CreditsField";
 import { DateField } from "./DateField";
 
 /** The parameters of the collection measures. */
@@ -30,6 +31,7 @@ export function CollectionsForm({ collections, span, onChange }: CollectionsForm
         value={collections.to}
         onChange={(to) => onChange({ ...collections, to })}
       />
+      <CreditsField value={collections.credits} onChange={(credits) => onChange({ ...collections, credits })} />
     </div>
   );
 }
