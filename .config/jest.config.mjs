@@ -30,6 +30,7 @@ const apart = ["contracts", "tie-out", "e2e", "bench"].map((folder) => `<rootDir
 export default {
   rootDir,
   testTimeout: 120_000,
+  reporters: ["default", "<rootDir>/test/support/skipped-reporter.cjs"],
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: apart },
     { ...shared, displayName: "contracts", testMatch: ["<rootDir>/test/contracts/**/*.test.ts"] },

@@ -11,7 +11,7 @@ const results = readResults(resultsFile);
 const counted = results.numFailedTests + results.numRuntimeErrorTestSuites;
 const failed = counted === 0 && (status !== "0" || results.numPassedTests === 0) ? 1 : counted;
 
-if (results.numPendingTests > 0) console.log(`${results.numPendingTests} skipped; each says why above`);
+if (results.numPendingTests > 0) console.log(`${results.numPendingTests} skipped; they are named above`);
 console.log(`${results.numPassedTests} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
