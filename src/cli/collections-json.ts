@@ -47,6 +47,11 @@ function measures(result: CollectionsResult) {
       result.ceiMonthlySales,
       "(B + S/N - E) / (B + S/N - C) x 100 with the average sales of a month",
     ),
+    cei_usual_month: {
+      value: result.monthlyCei.median,
+      convention: "median of the monthly CEI; a month further than 3 scaled median absolute deviations stands out",
+      standing_out: result.monthlyCei.unusual.map((month) => month.slice(0, 7)),
+    },
     turnover: named(result.turnover, "sales of the period / mean of beginning and ending receivables"),
   };
 }

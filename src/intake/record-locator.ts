@@ -6,16 +6,6 @@ const LINE_FEED = 10;
 const RETURN = 13;
 const QUOTE = 34;
 
-/** Where a record stands in its file. */
-export interface LocatedRecord {
-  /** Physical line of its first character; the header is line 1. */
-  readonly line: number;
-  /** Byte position of its first character. */
-  readonly start: number;
-  /** Its text, at most 200 bytes of it. */
-  readonly text: string;
-}
-
 /** Called for each record after the header, in order; an answer of `stop` ends the walk. */
 export type RecordVisitor = (record: {
   readonly line: number;

@@ -15,6 +15,7 @@ const result: CollectionsResult = {
   ceiTotalSales: 83.871,
   ceiMonthlySales: null,
   turnover: 2.5,
+  monthlyCei: { median: null, unusual: [] },
   months: [],
   cohorts: [
     { ...cohort, month: "2026-07-01", paidWithinCents: [10_000, 14_000, null] },

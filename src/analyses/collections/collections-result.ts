@@ -1,6 +1,7 @@
 import type { CollectionPeriod } from "../../domain/collection-measure";
 import type { MonthSpan } from "../../domain/month-span";
 import type { Cents } from "../../domain/money";
+import type { UsualRange } from "../../domain/unusual-month";
 import type { AgingCheck } from "../aging/aging-result";
 import type { CollectionsArgs } from "./collections-args";
 
@@ -65,6 +66,8 @@ export interface CollectionsResult {
   readonly ceiMonthlySales: number | null;
   readonly turnover: number | null;
   readonly months: readonly CollectionMonth[];
+  /** Median of the monthly CEI (total sales of the month, percent), and the months that stand out from it. */
+  readonly monthlyCei: UsualRange;
   readonly cohorts: readonly BillingCohort[];
   readonly daysToPay: DaysToPay;
   readonly checks: readonly AgingCheck[];

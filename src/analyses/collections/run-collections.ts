@@ -9,11 +9,12 @@ import {
   daysSalesOutstanding,
   receivablesTurnover,
 } from "../../domain/collection-measure";
-import { monthsOf } from "../../domain/month-span";
+import { type MonthSpan, monthsOf } from "../../domain/month-span";
+import { type MonthlyMeasure, usualRange } from "../../domain/unusual-month";
 import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
-import { runQuery } from "../../ports/query";
+import { type Row, runQuery } from "../../ports/query";
 import type { AgingCheck } from "../aging/aging-result";
 import { agingGroups } from "../aging/queries";
 import { takePosition } from "../receivables/position";
@@ -39,15 +40,14 @@ export async function runCollections(
   const positions = await selectPositions(database, args, options);
   const movements = sumMovements(moved);
   const period = periodOf(args, positions, movements);
+  const months = monthsOf(args.from, args.to).map((month) => monthOf(month, moved, positions));
   return {
     args,
     period,
     movements,
     ...measures(period),
-    months: monthsOf(args.from, args.to).map((month) => {
-      const within = sumMovements(moved.filter((row) => row.month === month.month));
-      return measuredMonth({ ...month, ...periodOf(month, positions, within), ...within });
-    }),
+    months,
+    monthlyCei: usualRange(months.flatMap(monthlyCei)),
     ...(await followPayments(database, args, options)),
     checks: [rollForward(period, movements)],
     conventions: collectionsConventions(args),
@@ -109,8 +109,21 @@ function measures(period: CollectionPeriod) {
   };
 }
 
+function monthOf(
+  month: MonthSpan,
+  moved: readonly Row<typeof monthlyMovements>[],
+  positions: ReadonlyMap<IsoDate, Position>,
+): CollectionMonth {
+  const within = sumMovements(moved.filter((row) => row.month === month.month));
+  return measuredMonth({ ...month, ...periodOf(month, positions, within), ...within });
+}
+
 function measuredMonth(month: Omit<CollectionMonth, "ceiTotalSales" | "daysSalesOutstanding">): CollectionMonth {
   return { ...month, ceiTotalSales: ceiTotalSales(month), daysSalesOutstanding: daysSalesOutstanding(month) };
+}
+
+function monthlyCei({ month, ceiTotalSales: value }: CollectionMonth): readonly MonthlyMeasure[] {
+  return value === null ? [] : [{ month, value }];
 }
 
 function rollForward(period: CollectionPeriod, moved: Movements): AgingCheck {

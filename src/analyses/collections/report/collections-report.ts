@@ -23,7 +23,7 @@ export function collectionsReport(result: CollectionsResult, context: RunContext
       headed("Amounts of the period"),
       periodAmounts(result),
       headed("Measures"),
-      periodMeasures(),
+      periodMeasures(result),
       headed("Month by month"),
       monthTable(result),
       effectivenessChart(),

@@ -58,7 +58,7 @@ function ending() {
 function effectiveness() {
   const owed = [...formula`${thisRow("Beginning ($)")}+${thisRow("Billed ($)")}-`];
   const collectable = [...owed, thisRow("Not due ($)")];
-  return formula`IF(${collectable}=0,0,${[...owed, thisRow("Ending ($)")]}/${collectable}*100)`;
+  return formula`IF(${collectable}=0,"",${[...owed, thisRow("Ending ($)")]}/${collectable}*100)`;
 }
 
 function outstanding() {

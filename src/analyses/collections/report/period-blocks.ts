@@ -1,10 +1,11 @@
 import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { input, total } from "../../../formula/references";
+import { columnOf, input, total } from "../../../formula/references";
 import type { NumberFormat } from "../../../report/placed";
 import type { InputsBlock, ReportValue, TotalsBlock } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
+import { MONTH_TABLE } from "./month-table";
 
 type Total = TotalsBlock["totals"][number];
 
@@ -58,7 +59,7 @@ export function periodAmounts({ period, movements }: CollectionsResult): TotalsB
 }
 
 /** The measures, each a formula over the amounts. */
-export function periodMeasures(): TotalsBlock {
+export function periodMeasures({ monthlyCei }: CollectionsResult): TotalsBlock {
   return {
     kind: "totals",
     totals: [
@@ -87,9 +88,19 @@ export function periodMeasures(): TotalsBlock {
         effectiveness(monthlySales()),
         "percent; average sales of a month: name the form you quote",
       ),
+      measure("Collections_CEI_Median", "CEI, usual month", usualMonth(), unusualNote(monthlyCei.unusual)),
       measure("Collections_Turnover", "Receivables turnover", turnover(), "times; credit sales / mean receivables"),
     ],
   };
+}
+
+function usualMonth(): Formula {
+  return formula`MEDIAN(${columnOf(MONTH_TABLE, "CEI (percent)")})`;
+}
+
+function unusualNote(months: readonly string[]): string {
+  const found = months.map((month) => month.slice(0, 7)).join(", ");
+  return `percent; median of the months below; ${found === "" ? "no month stands out" : `standing out: ${found}`}`;
 }
 
 /** An amount in days of sales. */
