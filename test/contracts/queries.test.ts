@@ -1,10 +1,20 @@
 import { prepareReceivables } from "../../src/analyses/receivables/preparation";
 import { takePosition } from "../../src/analyses/receivables/position";
 import { ANALYSIS_QUERIES } from "../../src/analyses/registry";
+import { ledgerSpanQuery } from "../../src/app/ledger-span";
+import { LEDGER_CHECKS } from "../../src/intake/checks/ledger-check";
+import { REFERENCE_CHECKS } from "../../src/intake/checks/reference-check";
+import { CONTROL_TOTALS } from "../../src/intake/tie-out";
 import type { Database } from "../../src/ports/database";
 import { loadLedgerRows } from "../support/ledger-rows";
 import { openTestDatabase } from "../support/open-database";
 
+const QUERIES = [
+  ...ANALYSIS_QUERIES,
+  ...[...LEDGER_CHECKS, ...REFERENCE_CHECKS].map(({ query }) => query),
+  CONTROL_TOTALS,
+  ledgerSpanQuery,
+];
 const SETTING = { termsDays: 30, fifoScope: "account" } as const;
 
 /** What a query declares is what the engine describes: the same columns, in order, of the same types, on both engines. */
@@ -19,7 +29,7 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
   });
   afterAll(() => database?.close());
 
-  it.each(ANALYSIS_QUERIES.map((query) => [query.name, query] as const))(
+  it.each(QUERIES.map((query) => [query.name, query] as const))(
     "%s returns what it declares",
     async (_, query) => {
       if (database === null) return;
@@ -29,7 +39,7 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
     },
   );
 
-  it.each(ANALYSIS_QUERIES.map((query) => [query.name, query] as const))(
+  it.each(QUERIES.map((query) => [query.name, query] as const))(
     "%s names each parameter it uses",
     (_, query) => {
       const used = new Set(query.sql.replace(/--[^\n]*/g, "").match(/\$\d+/g));
