@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { BenchRun } from "./contender";
 import { median, type Time } from "./stopwatch";
 
@@ -57,5 +57,7 @@ function line(each: Medians, bare: Medians): string {
 function machine(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}, ${memory} GB, Node ${process.versions.node}, ${process.platform}`;
+  const name = `${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}, ${memory} GB, ${process.platform}`;
+  const [, , load = 0] = loadavg();
+  return `${name}, Node ${process.versions.node}, ${load.toFixed(1)} programs wanting a processor at a time`;
 }
