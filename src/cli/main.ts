@@ -3,6 +3,9 @@ import { diskFile } from "../adapters/file/disk-file";
 import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
 import { runCommandLine } from "./command-line";
 
+// Ends through the process's own exit, which removes the engine's private folder; 130 is what shells expect of Ctrl-C.
+process.on("SIGINT", () => process.exit(130));
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => console.log(text),
   err: (text) => console.error(text),

@@ -77,6 +77,13 @@ describe.each(["wasm", "native"] as const)("loading charges on %s", (engine) => 
     ]);
   });
 
+  test("a repeated id is found though a record without an id stands between, and though ids do not rise", async () => {
+    const row = (id: string) => `${id},A1,water,fixed,2026-01-05,,,1.00`;
+    expect(await load([row("C1"), row(""), row("C1")])).toMatchObject({ loaded: 1, rejected: 2 });
+    await database.execute(ledgerDdl());
+    expect(await load([row("C2"), row("C1"), row("C2"), row("C0")])).toMatchObject({ loaded: 3, rejected: 1 });
+  });
+
   test("text that looks like a formula or like SQL is only text", async () => {
     await load([`"=HYPERLINK(""http://x"",""y"")",'; DROP TABLE charges; --,water,fixed,2026-01-05,,,1.00`]);
     expect(await loaded("SELECT charge_id, account_id FROM charges")).toEqual([
