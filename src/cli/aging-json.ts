@@ -1,16 +1,17 @@
 import type { AgedGroup, AgedItem, AgingResult } from "../analyses/aging/aging-result";
-import { dollarText } from "../domain/money";
+import { type Cents, dollarText } from "../domain/money";
 import type { TieOut } from "../intake/load-result";
 
 /** The aging as the JSON document of `ratebook aging --json`: dollars as text, the conventions named. */
 export function agingJson(result: AgingResult, tieOut: readonly TieOut[]): string {
+  const control = controlTotal(tieOut);
   const names = result.buckets.map(({ bucket }) => bucket);
   const document = {
     ...conventionsJson(result),
     buckets: result.buckets.map(bucketJson),
     unapplied_credits: dollarText(result.unappliedCreditsCents),
     total: dollarText(result.totalCents),
-    control_total: controlTotal(tieOut),
+    control_total: control === null ? null : dollarText(control),
     groups: result.groups.map((group) => groupJson(group, names)),
     ...(result.items === null ? {} : { items: result.items.map(itemJson) }),
     missing_due_dates: result.missingDueDates,
@@ -20,10 +21,9 @@ export function agingJson(result: AgingResult, tieOut: readonly TieOut[]): strin
   return JSON.stringify(document, null, 1);
 }
 
-/** What the billing system printed as its receivables, in dollars; null when it printed nothing. */
-export function controlTotal(tieOut: readonly TieOut[]): string | null {
-  const balance = tieOut.find(({ table, measure }) => table === "receivables" && measure === "balance");
-  return balance === undefined ? null : dollarText(balance.source);
+/** What the billing system printed as its receivables; null when it printed nothing. */
+export function controlTotal(tieOut: readonly TieOut[]): Cents | null {
+  return tieOut.find(({ table, measure }) => table === "receivables" && measure === "balance")?.source ?? null;
 }
 
 function conventionsJson({ args }: AgingResult) {

@@ -1,7 +1,7 @@
 import { agingArgs, type AgingArgs } from "../analyses/aging/aging-args";
 import type { AgingResult } from "../analyses/aging/aging-result";
 import { runAging } from "../analyses/aging/run-aging";
-import { dollarText, printDollars } from "../domain/money";
+import { type Cents, printDollars } from "../domain/money";
 import type { TieOut } from "../intake/load-result";
 import {
   badUsage,
@@ -123,13 +123,17 @@ function itemsText(items: NonNullable<AgingResult["items"]>): string {
   return textTable([["item", "account", "due", "days", "bucket", "open"], ...rows]);
 }
 
-function checksText({ checks, totalCents }: AgingResult, control: string | null): string {
+function checksText({ checks, totalCents }: AgingResult, control: Cents | null): string {
   const lines = checks.map(
     ({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`,
   );
-  const printed =
-    control === null
-      ? "No control total was exported, so the total was not compared with the billing system's."
-      : `${control === dollarText(totalCents) ? "PASS" : "DIFFERS"}  The billing system's balance of ${control} equals the total (it can only when the as-of date is the day of the export)`;
-  return [...lines, printed].join("\n");
+  return [...lines, controlText(totalCents, control)].join("\n");
+}
+
+function controlText(totalCents: Cents, control: Cents | null): string {
+  if (control === null)
+    return "No control total was exported, so the total was not compared with the billing system's.";
+  const printed = `balance of ${printDollars(control)} that the billing system printed`;
+  if (control === totalCents) return `PASS  The total equals the ${printed}`;
+  return `DIFFERS  The total differs from the ${printed}; they can agree only when the as-of date is the day of the export`;
 }

@@ -29,23 +29,17 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
   });
   afterAll(() => database?.close());
 
-  it.each(QUERIES.map((query) => [query.name, query] as const))(
-    "%s returns what it declares",
-    async (_, query) => {
-      if (database === null) return;
-      const described = await database.describe(query.sql, query.params.length);
-      const declared = Object.entries(query.columns).map(([name, { type }]) => ({ name, type }));
-      expect(described).toEqual(declared);
-    },
-  );
+  it.each(QUERIES.map((query) => [query.name, query] as const))("%s returns what it declares", async (_, query) => {
+    if (database === null) return;
+    const described = await database.describe(query.sql, query.params.length);
+    const declared = Object.entries(query.columns).map(([name, { type }]) => ({ name, type }));
+    expect(described).toEqual(declared);
+  });
 
-  it.each(QUERIES.map((query) => [query.name, query] as const))(
-    "%s names each parameter it uses",
-    (_, query) => {
-      const used = new Set(query.sql.replace(/--[^\n]*/g, "").match(/\$\d+/g));
-      expect([...used].sort()).toEqual(query.params.map((_name, index) => `$${index + 1}`).sort());
-    },
-  );
+  it.each(QUERIES.map((query) => [query.name, query] as const))("%s names each parameter it uses", (_, query) => {
+    const used = new Set(query.sql.replace(/--[^\n]*/g, "").match(/\$\d+/g));
+    expect([...used].sort()).toEqual(query.params.map((_name, index) => `$${index + 1}`).sort());
+  });
 });
 
 /** The native engine is an optional dependency: where it is missing, the wasm half of these tests stands alone. */

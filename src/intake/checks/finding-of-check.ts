@@ -26,7 +26,8 @@ export async function findingsOfCheck(
   if (first === undefined) return [];
   const { row_count: count, amount_cents: amountCents } = first;
   const money = amountCents === null ? "" : ` (${printDollars(amountCents)})`;
-  const message = `${String(count)} of ${check.table}${money} ${check.what}`;
+  const noun = check.noun[count === 1 ? 0 : 1];
+  const message = `In ${check.table}: ${count.toLocaleString("en-US")} ${noun}${money} ${check.what}`;
   const sample = await samplePlaces(rows, exports);
   return [{ code: check.code, severity: check.severity, message, count, amountCents, sample }];
 }

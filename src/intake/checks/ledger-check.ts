@@ -23,7 +23,9 @@ export interface LedgerCheck {
   readonly table: string;
   readonly code: string;
   readonly severity: Finding["severity"];
-  /** What is wrong and what to do, said after "12 charges ($345.00) ". */
+  /** What is counted, singular and plural. */
+  readonly noun: readonly [one: string, many: string];
+  /** What is wrong and what to do, said after "In charges: 12 charges ($345.00) ". */
   readonly what: string;
 }
 
@@ -39,41 +41,47 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
     table: "applications",
     code: "application-over-document",
     severity: "error",
-    what: "have more applied than they amount to. Aging shows the excess as a credit; correct the applications in the billing system.",
+    noun: ["document", "documents"],
+    what: "with more applied than it amounts to. Aging shows the excess as a credit; correct the applications in the billing system.",
   },
   {
     query: checkQuery("application unknown document", applicationUnknownDocument),
     table: "applications",
     code: "application-unknown-document",
     severity: "error",
-    what: "name a payment or charge that is not in the ledger and are not used. Export the missing documents too.",
+    noun: ["application", "applications"],
+    what: "from or to a document that is not in the ledger; not used. Export the missing payments or charges too.",
   },
   {
     query: checkQuery("reversal over payment", reversalOverPayment),
     table: "payments",
     code: "reversal-over-payment",
     severity: "warning",
-    what: "take back more than was paid, or before it was paid. Check the returned items against the bank.",
+    noun: ["payment", "payments"],
+    what: "taken back for more than it brought, or before it came. Check the returned items against the bank.",
   },
   {
     query: checkQuery("due before bill", dueBeforeBill),
     table: "charges",
     code: "due-before-bill",
     severity: "warning",
-    what: "are due before they were billed, so they look older than they are. Check the due dates in the billing system.",
+    noun: ["charge", "charges"],
+    what: "due before the bill date, so that it looks older than it is. Check the due dates in the billing system.",
   },
   {
     query: checkQuery("missing due date", missingDueDate),
     table: "charges",
     code: "missing-due-date",
     severity: "info",
-    what: "have no due date. Aging takes the bill date and the terms instead; set the terms, or export the due date.",
+    noun: ["charge", "charges"],
+    what: "without a due date. Aging takes the bill date and the terms instead; set the terms, or export the due date.",
   },
   {
     query: checkQuery("shared id", sharedId),
     table: "adjustments",
     code: "shared-id",
     severity: "warning",
-    what: "share their id with a charge; applications to that id are taken to mean the charge. Export ids with a prefix.",
+    noun: ["adjustment", "adjustments"],
+    what: "with the id of a charge; applications to that id are taken to mean the charge. Export ids with a prefix.",
   },
 ];

@@ -14,7 +14,8 @@ export const REFERENCE_CHECKS: readonly (LedgerCheck & { readonly needs: string 
         table: table.name,
         code: `unknown-${targetId.replace(/_id$/, "")}`,
         severity: "error" as const,
-        what: `name a ${name} that ${refersTo} does not hold. They are loaded and counted; export ${refersTo} again, or correct the id.`,
+        noun: ["row", "rows"] as const,
+        what: `whose ${name.replaceAll("_", " ")} is not in ${refersTo}.csv. Loaded and counted all the same; export ${refersTo} again, or correct the id.`,
         needs: refersTo,
       },
     ];
