@@ -22,6 +22,12 @@ export async function readHead(file: ExportFile): Promise<FileHead> {
   if (line.length === text.length && file.size > HEAD_BYTES) {
     throw unreadable(file, "has no line end in its first 64 kB, so it is not a table of lines. Export it as CSV.");
   }
+  if (/^\r(?!\n)/.test(text.slice(line.length))) {
+    throw unreadable(
+      file,
+      "ends its lines as old Macs did (a return alone). Open it in Excel and save it as CSV (UTF-8).",
+    );
+  }
   return { columns: headerColumns(file, line) };
 }
 

@@ -8,7 +8,7 @@ import type { FileLoad } from "./load-result";
 import { type Recognition, recognise } from "./recognise";
 import type { Recipe } from "./recipe";
 import { listRejects } from "./reject-list";
-import { amountsOf, badRecords, dropStagings, stageAll } from "./staging";
+import { amountsOf, badRecords, countFitting, dropStagings, stageAll } from "./staging";
 import { readCsv, type Staging } from "./staging-sql";
 
 /** What `loadFile` needs beside the file. */
@@ -38,7 +38,7 @@ export async function loadFile(database: Database, file: ExportFile, plan: LoadP
       countLines(file, plan.signal),
     ]);
     const taken = await takeRecords(database, { file, stagings, misfits });
-    return { file: file.name, ...described(recognition), ...counted(lines, taken.rejected), ...taken.load };
+    return { file: file.name, ...described(recognition), ...accounted(lines, taken), ...taken.load };
   } finally {
     await dropStagings(database, stagings);
     await database.closeFile(engineName);
@@ -54,18 +54,23 @@ interface Staged {
 /** Sets the faulty records aside and moves the others into the ledger. */
 async function takeRecords(database: Database, { file, stagings, misfits }: Staged) {
   const bad = await badRecords(database, stagings);
+  const fitting = await countFitting(database, stagings);
   const amount = await amountsOf(database, stagings);
   const rejects = await listRejects(file, bad, misfits);
   await adoptStaging(database, stagings, bad.length > 0 ? "leave-out-bad" : "all");
   const rejected = new Set(bad.map((each) => each.record)).size + misfits.length;
-  return { rejected, load: { amount, misfits, rejects } };
+  return { records: fitting + misfits.length, rejected, load: { amount, misfits, rejects } };
 }
 
 function described({ recipe, mappings }: Recognition): Pick<FileLoad, "tables" | "recipe"> {
   return { tables: mappings.map(({ table }) => table.name), recipe };
 }
 
-function counted(lines: LineCount, rejected: number): Pick<FileLoad, "read" | "loaded" | "rejected" | "notData"> {
-  const { records, notData } = lines;
-  return { read: records + notData, loaded: records - rejected, rejected, notData };
+/** The engine says what was loaded; the count of lines, made apart from it, is kept beside so that a difference shows. */
+function accounted(
+  lines: LineCount,
+  { records, rejected }: { readonly records: number; readonly rejected: number },
+): Pick<FileLoad, "read" | "loaded" | "rejected" | "notData" | "counted"> {
+  const { notData } = lines;
+  return { read: records + notData, loaded: records - rejected, rejected, notData, counted: lines.records };
 }

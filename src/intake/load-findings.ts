@@ -13,7 +13,24 @@ export function loadFindings(load: LoadResult): readonly Finding[] {
       sample: [file],
     }),
   );
-  return [...refused, ...load.files.flatMap(rejectFindings)];
+  return [...refused, ...load.files.flatMap((file) => [...rejectFindings(file), ...countFindings(file)])];
+}
+
+/** Two independent counts of one file that differ: some quote is out of place, and lines may have run together. */
+function countFindings({ file, loaded, rejected, counted }: FileLoad): readonly Finding[] {
+  const records = loaded + rejected;
+  if (records === counted) return [];
+  const message = `${file}: ${String(records)} records were read, but its lines make ${String(counted)}. A quote is out of place somewhere; compare the totals, or export the file again.`;
+  return [
+    {
+      code: "count-difference",
+      severity: "error",
+      message,
+      count: Math.abs(records - counted),
+      amountCents: null,
+      sample: [],
+    },
+  ];
 }
 
 function rejectFindings(file: FileLoad): readonly Finding[] {

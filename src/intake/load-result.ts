@@ -24,6 +24,8 @@ export interface FileLoad {
   readonly rejected: number;
   /** The header line and blank lines. */
   readonly notData: number;
+  /** Records by a count of lines that is independent of the engine; differs from loaded + rejected only if quotes are broken. */
+  readonly counted: number;
   /** Money read, loaded and rejected in the file's amount column; null where it has none. */
   readonly amount: { readonly readCents: Cents; readonly loadedCents: Cents; readonly rejectedCents: Cents } | null;
   /** Byte positions in or just before the lines that do not fit the header, ascending; the engine does not count them. */

@@ -86,6 +86,15 @@ FROM ${identifier(staging.name)}`;
   };
 }
 
+/** How many records of the file fit its header, by the engine's count. */
+export async function countFitting(database: Database, stagings: readonly Staging[]): Promise<number> {
+  const whole = stagings.find(({ mapping }) => mapping.onlyWhereFilled === null);
+  const from = whole === undefined ? stagings[0]?.source : identifier(whole.name);
+  if (from === undefined) throw new Error("a file feeds at least one table");
+  const { rows } = await database.select(`SELECT count(*) AS records FROM ${from}`, []);
+  return Number(rows[0]?.[0] ?? 0);
+}
+
 /** Removes what is left of the staging tables. */
 export async function dropStagings(database: Database, stagings: readonly Staging[]): Promise<void> {
   await database.execute(stagings.map(({ name }) => `DROP TABLE IF EXISTS ${identifier(name)};`).join("\n"));

@@ -61,7 +61,7 @@ describe.each(["wasm", "native"] as const)("loading charges on %s", (engine) => 
       [13, "usage"],
       [14, "amount"],
     ]);
-    expect(result).toMatchObject({ read: 13, loaded: 1, rejected: 10, notData: 2 });
+    expect(result).toMatchObject({ read: 13, loaded: 1, rejected: 10, notData: 2, counted: 11 });
     expect(result.rejects[0]?.reason).toBe("bill_date is not a date in the form YYYY-MM-DD. Write it in that form.");
     expect(result.rejects[5]?.text).toBe('C7,"A\n1",water,fixed,2026-01-05,,,1.005');
     expect(await loaded("SELECT charge_id FROM charges")).toEqual([["C1"]]);
@@ -97,6 +97,24 @@ describe.each(["wasm", "native"] as const)("loading charges on %s", (engine) => 
     expect(await loaded('SELECT "x_Meter ""note""" AS note FROM charges')).toEqual([["wet"]]);
   });
 
+  test.each([
+    ["characters that are not UTF-8", new Uint8Array([0xe9])],
+    ["a field of three million characters", new TextEncoder().encode(`"${"x".repeat(3_000_000)}"`)],
+  ])("a record with %s is rejected by its line and the others load", async (_, account) => {
+    const around = `${HEADER}\nC1,A1,water,fixed,2026-01-05,,,1.00\nC2,`.concat(
+      "|",
+      ",water,fixed,2026-01-05,,,1.00\nC3,A1,water,fixed,2026-01-05,,,1.00\n",
+    );
+    const [before, after] = around.split("|").map((text) => new TextEncoder().encode(text));
+    const file = await tempFile(
+      "charges.csv",
+      Buffer.concat([before ?? [], account, after ?? []].map((part) => Buffer.from(part))),
+    );
+    const result = await loadFile(database, file, { recipes: [], fileNumber: 1 });
+    expect(result).toMatchObject({ read: 4, loaded: 2, rejected: 1, notData: 1, counted: 3 });
+    expect(result.rejects).toMatchObject([{ line: 3, column: null }]);
+  });
+
   test("an unclosed quote rejects the rest of the file as one record", async () => {
     const result = await load([
       "C1,A1,water,fixed,2026-01-05,,,1.00",
@@ -126,6 +144,7 @@ describe("files that cannot be used", () => {
     ["charges.csv", "amount,amount\n1,2\n", /names the column "amount" twice/],
     ["charges.csv", "PK\u0003\u0004rest", /Excel workbook or zip archive.*save the sheet as CSV/],
     ["charges.csv", "a\u0000b\n", /is not text/],
+    ["charges.csv", "charge_id,amount\rC1,1.00\r", /a return alone.*save it as CSV/],
     ["charges.csv", "x".repeat(100_000), /no line end/],
   ])("%s is refused with what to do", async (name, text, message) => {
     const file = await tempFile(name, text);

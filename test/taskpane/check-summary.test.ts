@@ -11,6 +11,7 @@ const charges: FileLoad = {
   rejected: 0,
   notData: 1,
   amount: null,
+  counted: 1200,
   misfits: [],
   rejects: [],
 };
