@@ -17,7 +17,7 @@ export interface LoadOptions extends JobOptions {
 /**
  * Loads exports into a new, empty ledger, one after the other. A file that cannot be used is refused with its reason and
  * the others are loaded.
- * @throws AppError `cancelled` when the signal says so; the ledger then holds the files finished before
+ * @throws AppError `nothing-loaded` when not one file could be used, with the reason of each; `cancelled` when the signal says so; the ledger then holds the files finished before
  */
 export async function loadExports(
   database: Database,
@@ -38,7 +38,13 @@ export async function loadExports(
       refused.push({ file: file.name, reason: refusal(error) });
     }
   }
+  if (loaded.length === 0) throw nothingLoaded(refused);
   return { files: loaded, refused };
+}
+
+function nothingLoaded(refused: LoadResult["refused"]): AppError {
+  const reasons = refused.map(({ reason }) => reason);
+  return new AppError("nothing-loaded", ["No file could be loaded.", ...reasons].join(" "));
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

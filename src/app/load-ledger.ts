@@ -1,4 +1,3 @@
-import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
@@ -17,9 +16,6 @@ export async function loadLedger(
   options: JobOptions,
 ): Promise<CheckedLedger> {
   const load = await loadExports(database, files, options);
-  if (load.files.length === 0) {
-    throw new AppError("nothing-loaded", load.refused.map(({ reason }) => reason).join(" "));
-  }
   const { tieOut, findings } = await checkLedger(database, { load, files }, options);
   return { isSample: false, load, tieOut, findings, span: await readLedgerSpan(database) };
 }

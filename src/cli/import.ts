@@ -8,7 +8,6 @@ import { csvField, type CsvField } from "../intake/csv-record";
 import type { FileLoad } from "../intake/load-result";
 import { canonicalTextSql } from "../ledger/canonical-csv";
 import { ledgerTable } from "../ledger/tables";
-import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import { badUsage, optionChoice, optionSwitch, optionText } from "./arguments";
 import { findingJson, findingText } from "./check";
@@ -48,9 +47,6 @@ async function importFiles(args: Arguments, place: Workplace): Promise<number> {
   const database = await place.openDatabase(optionChoice(args, "engine", ENGINES));
   try {
     const load = await loadExports(database, files, { recipes, progress: progressOn(place) });
-    if (load.files.length === 0) {
-      throw new AppError("nothing-loaded", load.refused.map(({ reason }) => reason).join(" "));
-    }
     place.out(await imported(args, database, { load, files }));
     return 0;
   } finally {

@@ -53,11 +53,6 @@ export async function withLedger<T>(
   try {
     const progress = progressOn(place);
     const load = await loadExports(database, files, { recipes, progress });
-    if (load.files.length === 0)
-      throw nothingLoaded(
-        folder,
-        load.refused.map(({ reason }) => reason),
-      );
     const exports = { load, files };
     return await use({ database, exports, check: await checkLedger(database, exports, { progress }) });
   } finally {
@@ -97,10 +92,6 @@ export async function readRecipe(path: string): Promise<Recipe> {
     throw new AppError("unreadable-file", `There is no recipe ${path}. Check the name and the folder.`, { cause });
   });
   return parseRecipe(text, path);
-}
-
-function nothingLoaded(folder: string, reasons: readonly string[]): AppError {
-  return new AppError("nothing-loaded", `Nothing in ${folder} could be loaded. ${reasons.join(" ")}`);
 }
 
 const GRAVITY = ["info", "warning", "error"] as const;
