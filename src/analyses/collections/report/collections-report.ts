@@ -51,6 +51,7 @@ function cohortSheet(result: CollectionsResult): readonly Sheet[] {
       lines: ["A cell is empty while not every bill of the month is that old. The curve counts filled cells only."],
     },
     ...collectionCurve(result),
+    { kind: "heading", level: "heading", text: "By billing month" },
     cohortTable(result),
   ];
   return [{ key: "cohorts", name: "Billing cohorts", orientation: "landscape", blocks }];
