@@ -20,12 +20,11 @@ WITH document AS (
   GROUP BY id HAVING sum(side.amount_cents) > any_value(cents)
 )
 SELECT
-  count(*) OVER ()::BIGINT AS row_count,
-  sum(excess) OVER ()::BIGINT AS amount_cents,
-  max_by(source_file, source_record)::INTEGER AS source_file,
-  max(source_record)::INTEGER AS source_record,
+  NULL::VARCHAR AS pattern,
+  excess AS amount_cents,
+  max_by(source_file, source_record) AS source_file,
+  max(source_record) AS source_record,
   id AS subject
 FROM over_applied JOIN side USING (id)
 GROUP BY id, excess
 ORDER BY id
-LIMIT 10

@@ -7,12 +7,11 @@ WITH document AS (
   UNION ALL SELECT payment_id FROM payments
 )
 SELECT
-  count(*) OVER ()::BIGINT AS row_count,
-  sum(amount_cents) OVER ()::BIGINT AS amount_cents,
-  source_file::INTEGER AS source_file,
-  source_record::INTEGER AS source_record,
+  NULL::VARCHAR AS pattern,
+  amount_cents,
+  source_file,
+  source_record,
   CASE WHEN from_id IN (FROM document) THEN to_id ELSE from_id END AS subject
 FROM applications
 WHERE from_id NOT IN (FROM document) OR to_id NOT IN (FROM document)
 ORDER BY source_file, source_record
-LIMIT 10

@@ -1,13 +1,13 @@
 import { LEDGER_TABLES, ledgerTable } from "../../ledger/tables";
 import { identifier } from "../sql-text";
-import { checkQuery, type LedgerCheck } from "./ledger-check";
+import { checkQuery, type LedgerCheck } from "./check-query";
 
 /** A check for each column that must be found in another table: payments of no account, charges of no account … */
 export const REFERENCE_CHECKS: readonly (LedgerCheck & { readonly needs: string })[] = LEDGER_TABLES.flatMap((table) =>
   table.columns.flatMap(({ name, refersTo }) => {
     const targetId = refersTo === undefined ? null : ledgerTable(refersTo).id;
     if (refersTo === undefined || targetId === null) return [];
-    const money = table.columns.some((column) => column.name === "amount") ? "amount_cents" : "NULL";
+    const money = table.columns.some((column) => column.name === "amount") ? "amount_cents" : "NULL::BIGINT";
     return [
       {
         query: checkQuery(`${table.name}.${name}`, referenceSql(table.name, name, { refersTo, targetId, money })),
@@ -31,9 +31,8 @@ interface Reference {
 function referenceSql(table: string, name: string, { refersTo, targetId, money }: Reference): string {
   const column = identifier(name);
   return `-- Question: which rows of ${table} name a ${name} that ${refersTo} does not hold? Units: cents. Parameters: none.
-SELECT count(*) OVER ()::BIGINT AS row_count, (sum(${money}) OVER ())::BIGINT AS amount_cents,
-  source_file::INTEGER AS source_file, source_record::INTEGER AS source_record, ${column} AS subject
+SELECT NULL::VARCHAR AS pattern, ${money} AS amount_cents, source_file, source_record, ${column} AS subject
 FROM ${identifier(table)}
 WHERE ${column} IS NOT NULL AND ${column} NOT IN (SELECT ${identifier(targetId)} FROM ${identifier(refersTo)})
-ORDER BY source_file, source_record LIMIT 10`;
+ORDER BY source_file, source_record`;
 }

@@ -11,11 +11,10 @@ WITH reversed AS (
   HAVING -sum(r.amount_cents) > p.amount_cents OR min(r.date) < p.date
 )
 SELECT
-  count(*) OVER ()::BIGINT AS row_count,
-  sum(greatest(0, excess)) OVER ()::BIGINT AS amount_cents,
-  source_file::INTEGER AS source_file,
-  source_record::INTEGER AS source_record,
+  NULL::VARCHAR AS pattern,
+  greatest(0, excess) AS amount_cents,
+  source_file,
+  source_record,
   payment_id AS subject
 FROM reversed
 ORDER BY source_file, source_record
-LIMIT 10
