@@ -1,10 +1,8 @@
 import type { ExportFile } from "../ports/export-file";
+import { lineEndByte, RecordStates } from "./text/record-states";
 
-const CHUNK_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 const TEXT_LIMIT = 200;
-const LINE_FEED = 10;
-const RETURN = 13;
-const QUOTE = 34;
 
 /** Called for each record after the header, in order; an answer of `stop` ends the walk. */
 export type RecordVisitor = (record: {
@@ -23,11 +21,14 @@ export interface WalkCount {
 
 /**
  * Walks the records of a CSV file without keeping it in memory. Line breaks inside quotes do not end a record; blank
- * lines are no records. Needed only when a line must be named: the engine counts records, people count lines.
+ * lines are no records. Lines end in `\n`, in a file without any in `\r`. Needed only when a line must be named: the
+ * engine counts records, people count lines.
  */
 export async function walkRecords(file: ExportFile, delimiter: number, visit: RecordVisitor): Promise<WalkCount> {
-  const walker = new RecordWalker(delimiter, visit);
-  for (let at = 0; at < file.size && !walker.stopped; at += CHUNK_BYTES) {
+  const head = await file.read(0, Math.min(file.size, CHUNK_BYTES));
+  const walker = new RecordWalker(new RecordStates(delimiter, lineEndByte(head)), visit);
+  walker.take(head);
+  for (let at = CHUNK_BYTES; at < file.size && !walker.stopped; at += CHUNK_BYTES) {
     walker.take(await file.read(at, Math.min(file.size, at + CHUNK_BYTES)));
   }
   walker.end();
@@ -40,73 +41,46 @@ export async function recordText(file: ExportFile, start: number, end: number): 
   return new TextDecoder("utf-8").decode(bytes).replace(/[\r\n]+$/, "");
 }
 
-/** The state of a walk between two chunks. A quote opens a quoted field only where the field begins. */
+/** The state of a walk between two chunks. */
 class RecordWalker {
   records = 0;
   blankLines = 0;
   stopped = false;
-  readonly #delimiter: number;
+  readonly #states: RecordStates;
   readonly #visit: RecordVisitor;
-  #position = 0;
-  #line = 1;
+  /** Where the chunk begins in the file, and where the record begins. */
+  #chunkStart = 0;
   #start = 0;
   #startLine = 1;
-  #inQuotes = false;
-  #fieldBegins = true;
-  /** The field began with a quote, so that a further quote reopens it (a doubled quote). */
-  #wasQuoted = false;
-  #blank = true;
   #headerSeen = false;
 
-  constructor(delimiter: number, visit: RecordVisitor) {
-    this.#delimiter = delimiter;
+  constructor(states: RecordStates, visit: RecordVisitor) {
+    this.#states = states;
     this.#visit = visit;
   }
 
   take(bytes: Uint8Array): void {
-    for (let index = 0; index < bytes.length && !this.stopped; index++) {
-      const byte = bytes[index];
-      this.#position++;
-      if (byte === QUOTE) this.#quote();
-      else if (byte === LINE_FEED) this.#lineFeed();
-      else if (!this.#inQuotes) this.#plain(byte);
+    let at = this.#states.scan(bytes, 0);
+    while (at !== -1) {
+      this.#finishRecord(this.#chunkStart + at);
+      at = this.stopped ? -1 : this.#states.scan(bytes, at);
     }
+    this.#chunkStart += bytes.length;
   }
 
   end(): void {
-    if (!this.stopped && this.#position > this.#start) this.#finishRecord();
+    if (!this.stopped && this.#chunkStart > this.#start) this.#finishRecord(this.#chunkStart);
   }
 
-  #quote(): void {
-    if (this.#inQuotes) this.#inQuotes = false;
-    else if (this.#fieldBegins || this.#wasQuoted) this.#inQuotes = true;
-    this.#wasQuoted = this.#inQuotes || this.#wasQuoted;
-    this.#fieldBegins = false;
-    this.#blank = false;
-  }
-
-  #plain(byte: number | undefined): void {
-    this.#fieldBegins = byte === this.#delimiter;
-    this.#wasQuoted = false;
-    if (byte !== RETURN) this.#blank = false;
-  }
-
-  #lineFeed(): void {
-    this.#line++;
-    if (!this.#inQuotes) this.#finishRecord();
-  }
-
-  #finishRecord(): void {
+  #finishRecord(end: number): void {
     if (!this.#headerSeen) this.#headerSeen = true;
-    else if (this.#blank) this.blankLines++;
+    else if (this.#states.blank) this.blankLines++;
     else {
       this.records++;
-      this.stopped = this.#visit({ line: this.#startLine, start: this.#start, end: this.#position }) === "stop";
+      this.stopped = this.#visit({ line: this.#startLine, start: this.#start, end }) === "stop";
     }
-    this.#start = this.#position;
-    this.#startLine = this.#line;
-    this.#fieldBegins = true;
-    this.#wasQuoted = false;
-    this.#blank = true;
+    this.#start = end;
+    this.#startLine += this.#states.innerLines + 1;
+    this.#states.begin();
   }
 }
