@@ -1,22 +1,22 @@
 import type { ExportFile } from "../ports/export-file";
+import type { FileLoad } from "./load-result";
 import { walkRecords } from "./record-locator";
 
-const COMMA = 44;
-
 /**
- * The physical lines of some records, by record number (1 is the first after the header that fits it); one walk through
- * the file, up to the last of them.
- * @param misfits byte positions of the lines that do not fit the header; they have no record number
+ * The physical lines of some rows of the ledger, by their `source_record`; at most one walk through the file, up to the
+ * last of them.
  */
 export async function linesOfRecords(
   file: ExportFile,
+  load: Pick<FileLoad, "recordsCount" | "misfits" | "delimiter">,
   records: ReadonlySet<number>,
-  misfits: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
+  if (load.recordsCount === "lines") return new Map([...records].map((record) => [record, record]));
   const lines = new Map<number, number>();
-  let fitting = 0;
+  const { misfits } = load;
+  let fitting = load.recordsCount === "from top" ? 1 : 0;
   let misfit = 0;
-  await walkRecords(file, COMMA, ({ line, end }) => {
+  await walkRecords(file, (load.delimiter ?? ",").charCodeAt(0), ({ line, end }) => {
     if ((misfits[misfit] ?? Number.POSITIVE_INFINITY) < end) misfit++;
     else fitting++;
     if (records.has(fitting)) lines.set(fitting, lines.get(fitting) ?? line);

@@ -1,0 +1,103 @@
+import type { Database } from "../../ports/database";
+import type { JobOptions } from "../../ports/progress";
+import { layoutWords } from "../layout/layout-words";
+import { linesOfRecords } from "../lines-of-records";
+import type { FileLoad } from "../load-result";
+import { closingOnFailure, dropBaseTable, makeBaseTable, rulesOf } from "./base-load";
+import { columnSums, type ColumnSum, controlOf, printedTies } from "./control-sums";
+import { countRows } from "./count-rows";
+import { delimiterOf, type EngineRows, type MappedExport } from "./engine-rows";
+import { feedTables } from "./feed-tables";
+import { kindControl } from "./kind-control";
+import { listRejects } from "./list-rejects";
+import { loadNotes } from "./load-notes";
+import { markRepeatedIds } from "./repeated-ids";
+import { signedTerms } from "../recipe/template";
+
+/** Called with the rows of the base table before they are given up: for showing them as they were read. */
+export type BaseReader = () => Promise<void>;
+
+/**
+ * Loads one export by its recipe. A record with a fault is left out of every table it would have fed; the others are taken.
+ * Nothing is changed when the load is cancelled or fails.
+ */
+export async function loadMapped(
+  database: Database,
+  mapped: MappedExport,
+  job: JobOptions & { readonly whileStaged?: BaseReader | undefined } = {},
+): Promise<FileLoad> {
+  const rows = await makeBaseTable(database, mapped, job);
+  return closingOnFailure(database, rows, async () => {
+    const accounted = await account(database, mapped, rows);
+    job.signal?.throwIfAborted();
+    await feedTables(database, { recipe: mapped.recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber });
+    const control = { ...accounted.control, ...(await ownControl(database, mapped)) };
+    await job.whileStaged?.();
+    await dropBaseTable(database, rows);
+    const load = { ...accounted, control };
+    return { ...load, findings: loadNotes(mapped, load) };
+  });
+}
+
+/** Marks repetitions, then counts, sums and lists: all that can be said before the ledger is touched. */
+async function account(database: Database, mapped: MappedExport, rows: EngineRows): Promise<FileLoad> {
+  const { recipe, located, opened, file } = mapped;
+  await markRepeatedIds(database, { recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber });
+  const counts = await countRows(database, { recipe, facts: located.facts, ...rows });
+  const sums = await columnSums(database, recipe, located.facts);
+  const delimiter = delimiterOf(opened) ?? " ";
+  const rejects = counts.rejected === 0 ? [] : await listRejects(database, { recipe, ...rows, delimiter });
+  const load: FileLoad = {
+    file: file.name,
+    ...described(mapped, rows),
+    ...counts,
+    counted: counts.loaded + counts.rejected,
+    control: controlOf(sums),
+    printed: printedTies(file.name, sums, located.totals),
+    findings: [],
+    amount: amountOf(mapped, sums),
+    misfits: [],
+    rejects,
+  };
+  return withLines(mapped, load);
+}
+
+function described({ recipe, opened, located }: MappedExport, { fromGrid }: EngineRows) {
+  return {
+    kind: recipe.kind,
+    layout: opened.bank?.layout ?? layoutWords(located.found),
+    encoding: opened.encoding.value,
+    delimiter: delimiterOf(opened),
+    columns: recipe.columns.map(({ name }) => name),
+    tables: [...new Set(recipe.tables.map(({ table }) => table))],
+    recipe: recipe.name,
+    asOf: recipe.asOf ?? opened.bank?.asOf ?? located.found.asOf,
+    recordsCount: fromGrid ? ("lines" as const) : ("from top" as const),
+  };
+}
+
+function ownControl(database: Database, { recipe, opened, located, fileNumber }: MappedExport) {
+  if (opened.bank !== null) return opened.bank.control;
+  const { found, totals, facts } = located;
+  const carriedFrom = facts.carriedFrom?.line ?? null;
+  return kindControl(database, { kind: recipe.kind, fileNumber, found, totals, carriedFrom });
+}
+
+/** The column that the first `amount` of the recipe comes from. */
+function amountOf({ recipe }: MappedExport, sums: readonly ColumnSum[]): FileLoad["amount"] {
+  const rule = recipe.tables.map(({ columns }) => columns["amount"]).find((each) => each !== undefined) ?? "";
+  const [term] = signedTerms(typeof rule === "string" ? rule : rule.from) ?? [];
+  const sum = sums.find(({ column }) => column.format.as === "money" && column.recipe.name === term?.columns[0]);
+  if (sum === undefined) return null;
+  return { readCents: sum.loaded + sum.rejected, rejectedCents: sum.rejected, loadedCents: sum.loaded };
+}
+
+/** Rejects of a file that was read as it stands know their place among the rows; their lines are looked up. */
+async function withLines({ file }: MappedExport, load: FileLoad): Promise<FileLoad> {
+  if (load.recordsCount === "lines" || load.rejects.length === 0) return load;
+  const lines = await linesOfRecords(file, load, new Set(load.rejects.map(({ line }) => line)));
+  return {
+    ...load,
+    rejects: load.rejects.map((reject) => ({ ...reject, line: lines.get(reject.line) ?? reject.line })),
+  };
+}
