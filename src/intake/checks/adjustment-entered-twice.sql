@@ -1,6 +1,6 @@
 -- Question: which adjustments stand in the ledger again under another number, everything else being equal?
--- Basis: account, date, kind, service, bill, amount and reason; the first of each is not listed. The pattern is the kind.
--- Units: cents. Parameters: none.
+-- Basis: account, date, kind, service, bill, amount and reason; the first of each is not listed. Transfers are left out,
+-- they move items of equal amounts one by one. The pattern is the kind. Units: cents. Parameters: none.
 WITH numbered AS (
   SELECT
     *,
@@ -9,6 +9,7 @@ WITH numbered AS (
       ORDER BY source_file, source_record, adjustment_id
     ) AS occurrence
   FROM adjustments
+  WHERE kind NOT IN ('transfer_in', 'transfer_out')
 )
 SELECT kind AS pattern, amount_cents, source_file, source_record, adjustment_id AS subject
 FROM numbered

@@ -8,17 +8,23 @@ WITH closed AS (
   SELECT account_id, service, max(end_date) AS last_day
   FROM services
   GROUP BY account_id, service HAVING count(end_date) = count(*)
+), late AS (
+  SELECT 'the account was closed' AS pattern, c.amount_cents, c.source_file, c.source_record, c.charge_id
+  FROM charges c JOIN closed USING (account_id)
+  WHERE c.kind IN ('fixed', 'volumetric', 'minimum') AND c.amount_cents > 0
+    AND coalesce(c.period_start, c.bill_date - 62) > closed.last_day
+  UNION ALL
+  SELECT 'the service had ended', c.amount_cents, c.source_file, c.source_record, c.charge_id
+  FROM charges c JOIN ended USING (account_id, service)
+  WHERE c.kind IN ('fixed', 'volumetric', 'minimum') AND c.amount_cents > 0
+    AND coalesce(c.period_start, c.bill_date - 62) > ended.last_day
 )
 SELECT
-  CASE WHEN coalesce(c.period_start, c.bill_date - 62) > closed.last_day THEN 'the account was closed' ELSE 'the service had ended' END
-    AS pattern,
-  c.amount_cents,
-  c.source_file,
-  c.source_record,
-  c.charge_id AS subject
-FROM charges c
-LEFT JOIN closed ON closed.account_id = c.account_id
-LEFT JOIN ended ON ended.account_id = c.account_id AND ended.service = c.service
-WHERE c.kind IN ('fixed', 'volumetric', 'minimum') AND c.amount_cents > 0
-  AND coalesce(c.period_start, c.bill_date - 62) > least(closed.last_day, ended.last_day)
-ORDER BY c.source_file, c.source_record, subject
+  min(pattern) AS pattern,
+  any_value(amount_cents) AS amount_cents,
+  source_file,
+  source_record,
+  charge_id AS subject
+FROM late
+GROUP BY charge_id, source_file, source_record
+ORDER BY source_file, source_record, subject

@@ -2,7 +2,7 @@
 -- Basis: account, service, kind, bill, dates, use, rate code and amount; the first of each is not listed. Nothing is merged:
 -- an account with two meters has such charges. The pattern is the kind of charge. Units: cents. Parameters: none.
 WITH alike AS (
-  SELECT hash(account_id, service, kind, bill_id, bill_date, period_start, period_end, usage, rate_code, amount_cents) AS likeness
+  SELECT hash(account_id, service, kind, bill_date, amount_cents) AS likeness
   FROM charges GROUP BY likeness HAVING count(*) > 1
 ), numbered AS (
   SELECT
@@ -12,7 +12,7 @@ WITH alike AS (
       ORDER BY source_file, source_record, charge_id
     ) AS occurrence
   FROM charges
-  WHERE hash(account_id, service, kind, bill_id, bill_date, period_start, period_end, usage, rate_code, amount_cents) IN (FROM alike)
+  WHERE hash(account_id, service, kind, bill_date, amount_cents) IN (FROM alike)
 )
 SELECT kind AS pattern, amount_cents, source_file, source_record, charge_id AS subject
 FROM numbered

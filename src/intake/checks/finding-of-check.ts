@@ -58,10 +58,10 @@ async function linesOfFiles(
   const lines = new Map<number, Lines>();
   for (const number of new Set(rows.flatMap((row) => row.source_file ?? []))) {
     const file = files[number - 1];
-    if (file === undefined) continue;
-    const misfits = load.files.find((each) => each.file === file.name)?.misfits ?? [];
-    const own = rows.filter((row) => row.source_file === number);
-    lines.set(number, await linesOfRecords(file, new Set(own.flatMap((row) => row.source_record ?? [])), misfits));
+    const loaded = load.files.find((each) => each.file === file?.name);
+    if (file === undefined || loaded === undefined) continue;
+    const records = rows.flatMap((row) => (row.source_file === number ? (row.source_record ?? []) : []));
+    lines.set(number, await linesOfRecords(file, loaded, new Set(records)));
   }
   return lines;
 }

@@ -6,8 +6,6 @@ SELECT
   source_file,
   source_record,
   payment_id AS subject
-FROM payments
-WHERE bill_id IS NOT NULL
-  AND bill_id NOT IN (SELECT bill_id FROM charges WHERE bill_id IS NOT NULL)
-  AND EXISTS (SELECT 1 FROM charges WHERE bill_id IS NOT NULL)
+FROM payments ANTI JOIN charges USING (bill_id)
+WHERE bill_id IS NOT NULL AND EXISTS (SELECT 1 FROM charges WHERE bill_id IS NOT NULL)
 ORDER BY source_file, source_record, subject
