@@ -1,5 +1,6 @@
 import type { Ruler } from "../../file-shape";
 import type { Guess } from "../../guess";
+import { extractRecords } from "./extract-records";
 import { headingLines } from "./heading-lines";
 import { type LineGroup, groupLines, likeness } from "./line-group";
 import { printedLine } from "./printed-line";
@@ -20,11 +21,16 @@ const RATHER = 0.5;
  */
 export function findRuler(lines: readonly string[]): Guess<Ruler> | null {
   const printed = lines.map(printedLine);
+  const extract = isMarkup(printed) ? null : extractRecords(lines, printed);
+  if (extract !== null) return oneLine(printed, extract);
   const groups = groupLines(candidateLines(printed));
   const [main] = groups;
   if (main === undefined || isMarkup(printed) || !isTable(main)) return null;
   const two = twoLinesOf(groups);
-  return two === null ? oneLine(printed, main) : twoLines(printed, two);
+  if (two !== null) return twoLines(printed, two);
+  const first = firstLine(main);
+  const records = candidateLines(printed).filter((line) => line.index >= first && likeness(line, main) >= RATHER);
+  return oneLine(printed, records);
 }
 
 function isMarkup(lines: readonly string[]): boolean {
@@ -40,9 +46,8 @@ function isTable(group: LineGroup): boolean {
   return words >= 2 && (valued >= length * 0.5 || (words >= 2.5 && length >= 3));
 }
 
-function oneLine(lines: readonly string[], main: LineGroup): Guess<Ruler> | null {
-  const first = firstLine(main);
-  const records = candidateLines(lines).filter((line) => line.index >= first && likeness(line, main) >= RATHER);
+function oneLine(lines: readonly string[], records: readonly SeenLine[]): Guess<Ruler> | null {
+  const first = records[0]?.index ?? 0;
   const headings = headingLines(lines, first);
   const underline = underlineAbove(lines, first);
   const ruler = rulerOfLines({ records: textsOf(records), headings, underline });

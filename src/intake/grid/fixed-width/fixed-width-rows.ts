@@ -25,6 +25,9 @@ export async function* fixedWidthRows(text: AsyncIterable<string>, ruler: Ruler)
   }
 }
 
+/** The right side of a drawn table. */
+const FRAME = /^[\s│║|┐┘┤╗╝╣╡╢╖╜╕╛]+$/;
+
 type Cells = GridRow["cells"];
 
 function cutter(ruler: Ruler): (line: string) => Cells {
@@ -45,7 +48,7 @@ function cutLine(line: string, columns: readonly RulerColumn[]): Cells {
   if (line === "") return [];
   const cells: (string | null)[] = columns.map((column) => filled(cellText(line, column)));
   const end = Math.max(0, ...columns.map((column) => column.start - 1 + column.length));
-  const rest = filled(line.slice(end).trim());
+  const rest = filled(line.slice(end).replace(FRAME, "").trim());
   if (rest !== null) cells.push(rest);
   return cells;
 }

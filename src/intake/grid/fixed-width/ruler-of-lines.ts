@@ -1,9 +1,11 @@
 import type { Ruler } from "../../file-shape";
 import { cutBetween, overlapOf } from "./column-cuts";
+import { splitTouching } from "./class-cuts";
 import { partsColumns } from "./column-gap";
 import type { HeadingLines } from "./heading-lines";
 import { type Block, blocksOf, type Ink, inkOf } from "./ink";
 import { type NamedBlock, nameBlocks } from "./name-blocks";
+import { splitByHeadings } from "./split-by-headings";
 import { blocksBetween, verticalBars } from "./vertical-bars";
 
 /** What the columns of a listing are found by. */
@@ -23,14 +25,20 @@ export function rulerOfLines({ records, headings, underline }: ListingLines): Ru
   const ink = inkOf(records);
   const bars = verticalBars(records);
   if (bars.length > 0) return rulerOf(nameBlocks(blocksBetween(bars, records), headings));
-  const merged = mergeBlocks(ink, headings.lower);
-  const named = nameBlocks(underline.length > 0 ? underlined(merged, underline) : merged, headings);
+  const named = nameBlocks(columnBlocks(ink, headings, underline), headings);
   const spread = withoutGaps(ink, named);
   return rulerOf(named.map(({ name }, index) => ({ name, ...(spread[index] ?? { start: 0, end: 1 }) })));
 }
 
 function rulerOf(blocks: readonly NamedBlock[]): Ruler {
   return blocks.map(({ name, start, end }) => ({ name, start: start + 1, length: Math.max(1, end - start) }));
+}
+
+function columnBlocks(ink: Ink, headings: HeadingLines, underline: readonly Block[]): readonly Block[] {
+  const merged = mergeBlocks(ink, headings.lower);
+  if (underline.length > 0) return underlined(merged, underline);
+  if (headings.lower === "") return merged.flatMap((block) => splitTouching(ink, block));
+  return merged.flatMap((block) => splitByHeadings(ink, block, headings.lower));
 }
 
 /** Blocks of ink, put together where one blank place between them parts no columns. */

@@ -1,6 +1,5 @@
 import { type LineGroup, keysOf } from "./line-group";
 import type { LineToken } from "./line-token";
-import type { SeenLine } from "./seen-line";
 
 /** The two physical lines of a record, as groups of lines that look alike. */
 export interface TwoLines {
@@ -10,12 +9,13 @@ export interface TwoLines {
 
 const ENOUGH = 0.8;
 const SAME_TABLE = 0.7;
+const SELDOM = 0.3;
 const ALSO = 6;
 
 /**
  * Whether the lines of the biggest group alternate with those of another one, and that one is no subtotal or further
- * item of the same table: it does not begin with a value where the records begin, and its amounts do not stand in their
- * columns. Null where records take one line.
+ * item of the same table: it does not begin with a value like the records' first one, and its amounts do not stand in
+ * their columns. Null where records take one line.
  */
 export function twoLinesOf(groups: readonly LineGroup[]): TwoLines | null {
   const [main, ...others] = groups;
@@ -41,27 +41,19 @@ function alternate({ first, second }: TwoLines): number {
 }
 
 function isSameTable({ first, second }: TwoLines): boolean {
-  const start = mostFrequentStart(first.lines);
-  const sameKey = second.lines.filter(({ tokens }) => tokens[0]?.start === start && tokens[0].kind !== "text").length;
-  if (sameKey > second.lines.length * 0.2 && isValueKey(first.lines)) return true;
+  const keys = new Set(first.lines.map(({ tokens }) => keyOf(tokens[0])));
+  const sameKey = second.lines.filter(({ tokens }) => tokens[0]?.kind !== "text" && keys.has(keyOf(tokens[0]))).length;
+  if (sameKey > second.lines.length * SELDOM) return true;
   const values = second.lines.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== "text"));
   const shared = values.filter((token) => endsWith(token, first)).length;
   return values.length > 0 && shared >= values.length * SAME_TABLE;
 }
 
+/** Where the first word of a line begins and how long it is: account numbers of one file seldom look like house numbers. */
+function keyOf(token: LineToken | undefined): string {
+  return token === undefined ? "" : `${String(token.start)}+${String(token.end - token.start)}`;
+}
+
 function endsWith(token: LineToken, group: LineGroup): boolean {
   return keysOf(token).some((key) => key.startsWith("e") && (group.keys.get(key) ?? 0) >= group.lines.length * 0.25);
-}
-
-function isValueKey(lines: readonly SeenLine[]): boolean {
-  return lines.filter(({ tokens }) => tokens[0]?.kind !== "text").length > lines.length * 0.5;
-}
-
-function mostFrequentStart(lines: readonly SeenLine[]): number {
-  const counts = new Map<number, number>();
-  for (const { tokens } of lines) {
-    const start = tokens[0]?.start ?? 0;
-    counts.set(start, (counts.get(start) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }

@@ -2,7 +2,8 @@ import { furniturePattern, rowText, saysPage, saysTotal } from "../../layout/row
 import type { Guess } from "../../guess";
 import type { GridRow } from "../grid-row";
 import { type LinePair, mayBeLine, roleOf } from "./line-pair";
-import { groupByShape } from "./shape-groups";
+import { shapeOf } from "./line-shape";
+import { groupByShape, type ShapeGroup } from "./shape-groups";
 import { tellApart } from "./tell-apart";
 
 const ENOUGH = 0.8;
@@ -17,13 +18,25 @@ export function findLinePair(rows: readonly GridRow[]): Guess<LinePair> | null {
   const body = rows.filter(isBody);
   const [one, other] = groupByShape(body);
   if (one === undefined || other === undefined) return null;
-  const candidate = inOrder(rows, one, other);
-  if (candidate === null) return null;
-  const { pair, records, lines } = count(rows, candidate);
-  const share = lines === 0 ? 0 : (2 * records) / lines;
-  if (records < 2 || share < ENOUGH || lines < body.length * 0.5) return null;
-  const why = `${String(records)} records of two lines each: the lines alternate between two layouts`;
-  return { value: pair, confidence: Math.min(0.95, share * (records < 4 ? 0.85 : 0.95)), why };
+  const orders = [tried(rows, one, other), tried(rows, other, one)];
+  const [best] = orders
+    .filter((trial) => isPair(trial, body.length))
+    .sort((left, right) => rank(right) - rank(left) || left.begins - right.begins);
+  if (best === undefined) return null;
+  const share = (2 * best.records) / best.lines;
+  const why = `${String(best.records)} records of two lines each: the lines alternate between two layouts`;
+  return { value: best.pair, confidence: Math.min(0.95, share * (best.records < 4 ? 0.85 : 0.95)), why };
+}
+
+function isPair({ pair, records, lines }: Trial, bodyLines: number): boolean {
+  if (records < 2 || 2 * records < lines * ENOUGH || lines < bodyLines * 0.5) return false;
+  return tellApart(pair.first, pair.second);
+}
+
+/** Records found; the line that begins with an account rather than with words is the first one, whatever the ends of the file add. */
+function rank({ pair, records }: Trial): number {
+  const key = pair.first.places.find(({ filledShare }) => filledShare > 0.5)?.holds;
+  return records * (key === "number" || key === "code" ? 1.2 : 1);
 }
 
 function isBody(row: GridRow): boolean {
@@ -31,33 +44,33 @@ function isBody(row: GridRow): boolean {
   return mayBeLine(row) && !saysTotal(text) && !saysPage(text);
 }
 
-type Group = ReturnType<typeof groupByShape>[number];
-
-/** The pair with the shape that comes first in the file as its first line, if the two shapes differ in what they hold. */
-function inOrder(rows: readonly GridRow[], one: Group, other: Group): LinePair | null {
-  const oneIsFirst = startOf(one) < startOf(other);
-  const [first, second] = oneIsFirst ? [one, other] : [other, one];
-  if (!tellApart(first.shape, second.shape)) return null;
-  const furniture = rows
-    .filter((row) => row.line < startOf(first))
-    .map((row) => furniturePattern(row.text ?? rowText(row.cells)));
-  return { first: first.shape, second: second.shape, furniture: [...new Set(furniture)].filter((text) => text !== "") };
-}
-
-function startOf(group: Group): number {
-  return Math.min(...group.rows.map((row) => row.line));
-}
-
-interface PairCount {
+/** What comes of taking one shape for the first line of the records and the other for the second. */
+interface Trial {
   readonly pair: LinePair;
   /** First lines with their second line directly after them, furniture aside. */
   readonly records: number;
   /** Lines of either shape. */
   readonly lines: number;
+  /** Line of the first record. */
+  readonly begins: number;
 }
 
-function count(rows: readonly GridRow[], pair: LinePair): PairCount {
-  const roles = rows.map((row) => roleOf(row, pair)).filter((role) => role !== "furniture");
-  const records = roles.filter((role, index) => role === "first" && roles[index + 1] === "second").length;
-  return { pair, records, lines: roles.length };
+/** Takes the shapes anew from the rows that do stand in pairs, so that titles which look like a street do not blur them. */
+function tried(rows: readonly GridRow[], first: ShapeGroup, second: ShapeGroup): Trial {
+  const rough = paired(rows, { first: first.shape, second: second.shape, furniture: [] });
+  const halves = { first: shapeOf(rough.map(([above]) => above)), second: shapeOf(rough.map(([, below]) => below)) };
+  const begins = rough[0]?.[0].line ?? Number.POSITIVE_INFINITY;
+  const above = rows.filter((row) => row.line < begins).map((row) => furniturePattern(row.text ?? rowText(row.cells)));
+  const pair = { ...halves, furniture: [...new Set(above)].filter((text) => text !== "") };
+  const lines = rows.filter((row) => roleOf(row, pair) !== "furniture").length;
+  return { pair, records: paired(rows, pair).length, lines, begins };
+}
+
+/** The first lines that have their second line directly after them, furniture aside. */
+function paired(rows: readonly GridRow[], pair: LinePair): readonly (readonly [GridRow, GridRow])[] {
+  const lines = rows.map((row) => ({ row, role: roleOf(row, pair) })).filter(({ role }) => role !== "furniture");
+  return lines.flatMap(({ row, role }, index) => {
+    const next = lines[index + 1];
+    return role === "first" && next?.role === "second" ? [[row, next.row] as const] : [];
+  });
 }

@@ -7,15 +7,16 @@ const SELDOM = 0.1;
 /**
  * Whether two shapes are two different lines of a record, and not two rows of one table. They are when what every first
  * line begins with (its account) is not in the second, and some place holds different things in both, or the second
- * line has none of the first one's amounts and dates.
+ * line has none of the first one's amounts and dates. Where both begin with words, some place must hold different things.
  */
 export function tellApart(first: LineShape, second: LineShape): boolean {
   const key = first.places.findIndex((place) => place.filledShare >= ALWAYS);
   const below = second.places[key] ?? NOTHING;
   const keyHolds = first.places[key]?.holds ?? "mixed";
-  if (key === -1 || (below.filledShare > SELDOM && !differ(keyHolds, below.holds))) return false;
+  if (key === -1) return false;
   const places = first.places.map((place, index) => [place, second.places[index] ?? NOTHING] as const);
   const conflict = places.some(([one, other]) => isOften(one) && isOften(other) && differ(one.holds, other.holds));
+  if (below.filledShare > SELDOM && !differ(keyHolds, below.holds)) return conflict && keyHolds === "text";
   return conflict || !places.some(([one, other]) => isOften(one) && isOften(other) && isValue(one) && isValue(other));
 }
 
