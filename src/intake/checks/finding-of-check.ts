@@ -32,7 +32,7 @@ export async function findingsOfCheck(
     const own = rows.filter((row) => row.place === place);
     const [first] = own;
     if (first === undefined) return [];
-    const sample = own.map((row) => placeOf(row, exports, lines));
+    const sample = [...new Set(own.map((row) => placeOf(row, exports, lines)))];
     const { row_count: count, amount_cents: amountCents } = first;
     return [
       { code: check.code, severity: check.severity, message: sentence(check, first), count, amountCents, sample },

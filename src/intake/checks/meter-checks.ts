@@ -3,6 +3,7 @@ import classAgainstRateCode from "./class-against-rate-code.sql";
 import duplicateRead from "./duplicate-read.sql";
 import estimatedInARow from "./estimated-in-a-row.sql";
 import meterRollOver from "./meter-roll-over.sql";
+import readGap from "./read-gap.sql";
 import readMixedUnits from "./read-mixed-units.sql";
 import readNegativeUsage from "./read-negative-usage.sql";
 import readWithoutService from "./read-without-service.sql";
@@ -79,6 +80,14 @@ export const METER_CHECKS: readonly LedgerCheck[] = [
     code: "read-without-usage",
     severity: "info",
     what: "without use at accounts that are not closed: {pattern}. Look for stopped meters and empty houses.",
+  },
+  {
+    query: checkQuery("read gap", readGap),
+    table: "reads",
+    noun: ["meter", "meters"],
+    code: "read-gap",
+    severity: "info",
+    what: "without the read that was due in {pattern}. Look whether it was skipped or not exported; the next use covers both.",
   },
   {
     query: checkQuery("estimated in a row", estimatedInARow),

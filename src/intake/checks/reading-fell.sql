@@ -2,7 +2,7 @@
 -- Basis: a roll-over is plausible when the reading before is within 10 % of the dial's end (a power of ten of at least
 -- 1,000) and the new one in the dial's first 10 %. Units: none. Parameters: none.
 SELECT
-  CASE WHEN estimated THEN 'an estimate' ELSE 'read' END AS pattern,
+  CASE WHEN estimated THEN 'as estimated' ELSE 'as read' END AS pattern,
   NULL::BIGINT AS amount_cents,
   source_file,
   source_record,
