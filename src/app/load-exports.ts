@@ -1,17 +1,28 @@
 import { loadFile } from "../intake/load-file";
+import type { Kind } from "../intake/kind";
 import type { FileLoad, LoadResult } from "../intake/load-result";
-import type { Recipe } from "../intake/recipe";
-import { BUILT_IN_RECIPES } from "../intake/recipes/built-in";
+import type { Recipe } from "../intake/recipe/recipe-schema";
+import { BUILT_IN_RECIPES } from "../intake/recipe/built-in-recipes";
 import { ledgerDdl } from "../ledger/ddl";
 import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
+import { NO_SPREADSHEETS, type SpreadsheetReader } from "../ports/spreadsheet-reader";
+import { sameContent } from "../intake/same-content";
 
 /** How a folder of exports is loaded. */
 export interface LoadOptions extends JobOptions {
   /** Saved recipes, tried before those that come with Ratebook. */
-  readonly recipes?: readonly Recipe[];
+  readonly recipes?: readonly Recipe[] | undefined;
+  /** Reads workbook files; without it they are refused. */
+  readonly spreadsheets?: SpreadsheetReader | undefined;
+  /** Recipes that a person has confirmed for single files, by file name; they are followed without another look. */
+  readonly confirmed?: ReadonlyMap<string, Recipe> | undefined;
+  /** The kind that a person says the files are. */
+  readonly kind?: Kind | undefined;
+  /** Called for each file while its typed rows stand in the engine. */
+  readonly whileStaged?: ((file: string, recipe: Recipe) => Promise<void>) | undefined;
 }
 
 /**
@@ -25,14 +36,15 @@ export async function loadExports(
   options: LoadOptions = {},
 ): Promise<LoadResult> {
   await database.execute(ledgerDdl());
-  const recipes = [...(options.recipes ?? []), ...BUILT_IN_RECIPES];
+  const plans = planOf(options);
   const loaded: FileLoad[] = [];
   const refused: { readonly file: string; readonly reason: string }[] = [];
   for (const [index, file] of files.entries()) {
     throwIfCancelled(options.signal);
     options.progress?.({ label: `Reading ${file.name}`, done: index, total: files.length });
     try {
-      loaded.push(await loadFile(database, file, { ...options, recipes, fileNumber: index + 1 }));
+      await refuseTwin(file, files.slice(0, index), loaded);
+      loaded.push(await loadFile(database, file, { ...plans(file), fileNumber: index + 1 }));
     } catch (error) {
       throwIfCancelled(options.signal);
       refused.push({ file: file.name, reason: refusal(error) });
@@ -40,6 +52,32 @@ export async function loadExports(
   }
   if (loaded.length === 0) throw nothingLoaded(refused);
   return { files: loaded, refused };
+}
+
+function planOf(options: LoadOptions) {
+  const recipes = [...(options.recipes ?? []), ...BUILT_IN_RECIPES];
+  const spreadsheets = options.spreadsheets ?? NO_SPREADSHEETS;
+  const overrule = options.kind === undefined ? undefined : { kind: options.kind };
+  return (file: ExportFile) => ({
+    signal: options.signal,
+    recipes,
+    spreadsheets,
+    overrule,
+    recipe: options.confirmed?.get(file.name),
+    whileStaged: async (recipe: Recipe) => options.whileStaged?.(file.name, recipe),
+  });
+}
+
+/** @throws AppError `unreadable-file` when the same content was loaded under another name already */
+async function refuseTwin(file: ExportFile, before: readonly ExportFile[], loaded: readonly FileLoad[]): Promise<void> {
+  for (const other of before) {
+    const wasLoaded = loaded.some((load) => load.file === other.name);
+    if (!wasLoaded || !(await sameContent(file, other))) continue;
+    throw new AppError(
+      "unreadable-file",
+      `${file.name} holds exactly what ${other.name} holds, which is loaded already. It was left out, so that nothing counts twice.`,
+    );
+  }
 }
 
 function nothingLoaded(refused: LoadResult["refused"]): AppError {

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
+import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import type { Workbook } from "../ports/workbook";
 
 /** Where a command writes; the composition root gives it the process's own streams, a test gives it lists. */
@@ -22,6 +23,8 @@ export interface Workplace extends Terminal {
   openDatabase(engine: (typeof ENGINES)[number]): Promise<Database>;
   /** @throws AppError `unreadable-file` when there is no such file */
   openFile(path: string): Promise<ExportFile>;
+  /** Reads workbook files. */
+  readonly spreadsheets: SpreadsheetReader;
   /** A new workbook that can be saved as .xlsx. */
   newWorkbook(): Workbook & { save(): Promise<Uint8Array> };
 }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { checkLedger, type LedgerCheckResult } from "../app/check-ledger";
 import { loadExports } from "../app/load-exports";
 import type { LoadedExports } from "../intake/checks/finding-of-check";
-import { parseRecipe, type Recipe } from "../intake/recipe";
+import type { Recipe } from "../intake/recipe/recipe-schema";
+import { parseRecipe } from "../intake/recipe/recipe-text";
 import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
@@ -52,7 +53,7 @@ export async function withLedger<T>(
   const database = await place.openDatabase(engine);
   try {
     const progress = progressOn(place);
-    const load = await loadExports(database, files, { recipes, progress });
+    const load = await loadExports(database, files, { recipes, progress, spreadsheets: place.spreadsheets });
     const exports = { load, files };
     return await use({ database, exports, check: await checkLedger(database, exports, { progress }) });
   } finally {

@@ -1,5 +1,6 @@
 import { openNodeDatabase } from "../adapters/duckdb/node";
 import { diskFile } from "../adapters/file/disk-file";
+import { createSpreadsheetReader } from "../adapters/xlsx/read-spreadsheet";
 import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
 import { runCommandLine } from "./command-line";
 
@@ -12,5 +13,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   openDatabase: async (engine) => (await openNodeDatabase({ engine })).database,
   openFile: diskFile,
+  spreadsheets: createSpreadsheetReader(),
   newWorkbook: createXlsxWorkbook,
 });

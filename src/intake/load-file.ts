@@ -1,76 +1,57 @@
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
-import { adoptStaging } from "./adopt-staging";
-import { readHead } from "./file-head";
-import { countLines, type LineCount } from "./line-count";
+import { AppError } from "../ports/app-error";
+import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
+import { loadMapped } from "./load/load-mapped";
+import { loadCanonical } from "./load-canonical";
 import type { FileLoad } from "./load-result";
-import { type Recognition, recognise } from "./recognise";
-import type { Recipe } from "./recipe";
-import { listRejects } from "./reject-list";
-import { amountsOf, badRecords, countFitting, dropStagings, stageAll } from "./staging";
-import { readCsv, type Staging } from "./staging-sql";
+import type { Recipe } from "./recipe/recipe-schema";
+import { understandByRecipe, understandExport, type UnderstandContext } from "./understand/understand-export";
+import { understoodFindings } from "./understand/understood-findings";
 
 /** What `loadFile` needs beside the file. */
 export interface LoadPlan extends JobOptions {
   readonly recipes: readonly Recipe[];
+  readonly spreadsheets: SpreadsheetReader;
   /** Number of the file in this ledger, from 1; each row keeps it. */
   readonly fileNumber: number;
+  /** The recipe that a person has confirmed for this very file; nothing is guessed then. */
+  readonly recipe?: Recipe | undefined;
+  readonly overrule?: UnderstandContext["overrule"];
+  /** Called while the typed rows of the file stand in the engine. */
+  readonly whileStaged?: ((recipe: Recipe) => Promise<void>) | undefined;
 }
 
 /**
- * Loads one export into the ledger. A record with a fault is left out of every table it would have fed; the others are
- * taken. Nothing is changed when the file is refused or the load is cancelled.
+ * Loads one export into the ledger, in whatever form it is. A record with a fault is left out of every table it would have
+ * fed; the others are taken. Nothing is changed when the file is refused or the load is cancelled.
  * @throws AppError `unreadable-file` or `not-canonical` when the file cannot be used at all
  */
 export async function loadFile(database: Database, file: ExportFile, plan: LoadPlan): Promise<FileLoad> {
-  const { columns } = await readHead(file);
-  const recognition = recognise(file.name, columns, plan.recipes);
-  const engineName = await database.openFile(file);
-  const source = readCsv(engineName, columns);
-  const stagings = recognition.mappings.map((mapping): Staging => {
-    const name = `staging_${mapping.table.name}`;
-    return { name, source, mapping, fileColumns: columns, fileNumber: plan.fileNumber };
-  });
-  try {
-    const [misfits, lines] = await Promise.all([
-      stageAll(database, stagings, { signal: plan.signal }),
-      countLines(file, plan.signal),
-    ]);
-    const taken = await takeRecords(database, { file, stagings, misfits });
-    return { file: file.name, ...described(recognition), ...accounted(lines, taken), ...taken.load };
-  } finally {
-    await dropStagings(database, stagings);
-    await database.closeFile(engineName);
+  if (plan.recipe !== undefined) {
+    const confirmed = await understandByRecipe(file, plan.recipe, plan);
+    return loadMapped(database, { file, ...confirmed, fileNumber: plan.fileNumber }, plan);
   }
+  const understood = await understandExport(file, plan);
+  if (understood.form === "canonical") return loadCanonical(database, file, { ...plan, table: understood.table });
+  if (understood.recipe.tables.length === 0)
+    throw unknownLayout(
+      file.name,
+      understood.located.found.columns.map(({ name }) => name),
+    );
+  const load = await loadMapped(database, { file, ...understood, fileNumber: plan.fileNumber }, plan);
+  return { ...load, findings: [...understoodFindings(file.name, understood), ...load.findings] };
 }
 
-interface Staged {
-  readonly file: ExportFile;
-  readonly stagings: readonly Staging[];
-  readonly misfits: readonly number[];
-}
-
-/** Sets the faulty records aside and moves the others into the ledger. */
-async function takeRecords(database: Database, { file, stagings, misfits }: Staged) {
-  const bad = await badRecords(database, stagings);
-  const fitting = await countFitting(database, stagings);
-  const amount = await amountsOf(database, stagings);
-  const rejects = await listRejects(file, bad, misfits);
-  await adoptStaging(database, stagings, bad.length > 0 ? "leave-out-bad" : "all");
-  const rejected = new Set(bad.map((each) => each.record)).size + misfits.length;
-  return { records: fitting + misfits.length, rejected, load: { amount, misfits, rejects } };
-}
-
-function described({ recipe, mappings }: Recognition): Pick<FileLoad, "tables" | "recipe"> {
-  return { tables: mappings.map(({ table }) => table.name), recipe };
-}
-
-/** The engine says what was loaded; the count of lines, made apart from it, is kept beside so that a difference shows. */
-function accounted(
-  lines: LineCount,
-  { records, rejected }: { readonly records: number; readonly rejected: number },
-): Pick<FileLoad, "read" | "loaded" | "rejected" | "notData" | "counted"> {
-  const { notData } = lines;
-  return { read: records + notData, loaded: records - rejected, rejected, notData, counted: lines.records };
+function unknownLayout(fileName: string, columns: readonly string[]): AppError {
+  const shown = columns
+    .slice(0, 12)
+    .map((name) => `"${name}"`)
+    .join(", ");
+  const more = columns.length > 12 ? ` and ${String(columns.length - 12)} more` : "";
+  return new AppError(
+    "not-canonical",
+    `${fileName}: its columns ${shown}${more} do not say what is owed, paid, billed or read. Say what they mean (in the pane: Map; on the command line: --as KIND or --recipe FILE).`,
+  );
 }

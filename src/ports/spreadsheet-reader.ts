@@ -1,3 +1,4 @@
+import { AppError } from "./app-error";
 import type { ExportFile } from "./export-file";
 import type { JobOptions } from "./progress";
 
@@ -28,4 +29,16 @@ export interface SpreadsheetReader {
   sheets(file: ExportFile): Promise<readonly SheetInfo[]>;
   /** The rows of a sheet, in chunks; empty rows at the end are left out, empty rows between are given. */
   rows(file: ExportFile, sheet: string, job?: JobOptions): AsyncIterable<readonly SheetRow[]>;
+}
+
+/** For a program without a reader: every workbook is refused. */
+export const NO_SPREADSHEETS: SpreadsheetReader = {
+  sheets: (file) => Promise.reject(refusal(file)),
+  rows: (file) => {
+    throw refusal(file);
+  },
+};
+
+function refusal(file: ExportFile): AppError {
+  return new AppError("unreadable-file", `${file.name} is a workbook. Save its sheet as CSV (UTF-8) and load that.`);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openNodeDatabase } from "../../src/adapters/duckdb/node";
 import { diskFile } from "../../src/adapters/file/disk-file";
+import { createSpreadsheetReader } from "../../src/adapters/xlsx/read-spreadsheet";
 import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { runCommandLine } from "../../src/cli/command-line";
 import { dollarText } from "../../src/domain/money";
@@ -27,6 +28,7 @@ export async function ratebook(...words: readonly string[]): Promise<CommandResu
     now: () => "2026-11-22T12:00:00Z",
     openDatabase: async (engine: "auto" | "native" | "wasm") => (await openNodeDatabase({ engine })).database,
     openFile: diskFile,
+    spreadsheets: createSpreadsheetReader(),
     newWorkbook: createXlsxWorkbook,
   };
   const exit = await runCommandLine(words, place);

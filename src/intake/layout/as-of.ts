@@ -7,7 +7,7 @@ const DATE = String.raw`(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-
 const LEADS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:aged|aging|balances?|owed|due)? ?as[ -]of(?: date)?\b\W{0,4}${DATE}`, "i"),
   new RegExp(
-    String.raw`\b(?:effective|aging|age|cut-?off|as-?of|statement|balance|period[ -]end(?:ing)?|ending) (?:date|on)?\W{0,4}${DATE}`,
+    String.raw`\b(?:effective|aging|age|cut-?off|as-?of|statement|period[ -]end(?:ing)?|ending) (?:date|on)?\W{0,4}${DATE}`,
     "i",
   ),
   new RegExp(
@@ -25,8 +25,9 @@ const LEADS: readonly RegExp[] = [
  * @example asOfDate(["Effective Date: 10/31/2026  Report generated: 11/02/2026"]) // "2026-10-31"
  */
 export function asOfDate(preamble: readonly string[]): string | null {
+  const told = preamble.filter((text) => !/\b(beginning|opening|previous|prior) balance\b/i.test(text));
   for (const lead of LEADS) {
-    for (const text of preamble) {
+    for (const text of told) {
       const date = isoOf(lead.exec(text)?.[1] ?? "");
       if (date !== null) return date;
     }

@@ -59,7 +59,8 @@ export function findTable(rows: readonly GridRow[], context: TableContext): Loca
     fieldsPerRecord: context.shape.form === "delimited" && context.linesPerRecord === 1 ? fieldsOf(table) : null,
   };
   const totals = printedTotals(views, new Set(table.records.map(({ row }) => row.line)));
-  return { found, facts, totals };
+  const asOf = found.asOf ?? asOfDate([totals.closing?.label ?? ""]);
+  return { found: { ...found, asOf }, facts, totals };
 }
 
 const NO_HEADING: Heading = { rows: [], confidence: 1 };

@@ -12,10 +12,11 @@ import { kindControl } from "./kind-control";
 import { listRejects } from "./list-rejects";
 import { loadNotes } from "./load-notes";
 import { markRepeatedIds } from "./repeated-ids";
+import type { Recipe } from "../recipe/recipe-schema";
 import { signedTerms } from "../recipe/template";
 
-/** Called with the rows of the base table before they are given up: for showing them as they were read. */
-export type BaseReader = () => Promise<void>;
+/** Called while the typed rows of the file stand in the base table: for showing them as they were read. */
+export type BaseReader = (recipe: Recipe) => Promise<void>;
 
 /**
  * Loads one export by its recipe. A record with a fault is left out of every table it would have fed; the others are taken.
@@ -32,7 +33,7 @@ export async function loadMapped(
     job.signal?.throwIfAborted();
     await feedTables(database, { recipe: mapped.recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber });
     const control = { ...accounted.control, ...(await ownControl(database, mapped)) };
-    await job.whileStaged?.();
+    await job.whileStaged?.(mapped.recipe);
     await dropBaseTable(database, rows);
     const load = { ...accounted, control };
     return { ...load, findings: loadNotes(mapped, load) };
@@ -45,7 +46,7 @@ async function account(database: Database, mapped: MappedExport, rows: EngineRow
   await markRepeatedIds(database, { recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber });
   const counts = await countRows(database, { recipe, facts: located.facts, ...rows });
   const sums = await columnSums(database, recipe, located.facts);
-  const delimiter = delimiterOf(opened) ?? " ";
+  const delimiter = delimiterOf(opened) ?? "\t";
   const rejects = counts.rejected === 0 ? [] : await listRejects(database, { recipe, ...rows, delimiter });
   const load: FileLoad = {
     file: file.name,

@@ -1,0 +1,132 @@
+import type { ExportFile } from "../../ports/export-file";
+import { AppError } from "../../ports/app-error";
+import type { LedgerTable } from "../../ledger/table";
+import { canonicalTable } from "../canonical-table";
+import { type Drift, recipeFit } from "../drift/recipe-fit";
+import { readHead } from "../file-head";
+import type { Guess } from "../guess";
+import type { Kind } from "../kind";
+import type { LocatedTable } from "../layout/find-table";
+import type { MappingProposal, Question } from "../mapping/mapping-proposal";
+import { proposeMapping } from "../mapping/propose-mapping";
+import { locateTable } from "../open/locate-table";
+import { openExport } from "../open/open-export";
+import type { OpenContext, OpenedExport, Overrule } from "../open/opened-export";
+import type { Recipe } from "../recipe/recipe-schema";
+
+/** What understanding needs beside the file. */
+export interface UnderstandContext extends Pick<OpenContext, "spreadsheets" | "signal"> {
+  /** Saved recipes, tried before anything is guessed. */
+  readonly recipes: readonly Recipe[];
+  /** What a person has said of the file; the kind is proposed anew with it. */
+  readonly overrule?: (Overrule & { readonly kind?: Kind | undefined }) | undefined;
+}
+
+/** An export that is mapped: what was found in it, and the recipe it will be loaded by. */
+export interface UnderstoodExport {
+  readonly form: "mapped";
+  readonly opened: OpenedExport;
+  readonly located: LocatedTable;
+  readonly recipe: Recipe;
+  readonly kind: Guess<Kind>;
+  readonly meanings: MappingProposal["meanings"];
+  /** Name of the saved recipe that fits; null where the recipe is a proposal. */
+  readonly savedRecipe: string | null;
+  /** How the file differs from the saved recipe; the recipe is repaired already. */
+  readonly drift: readonly Drift[];
+  readonly questions: readonly Question[];
+}
+
+/** A file that is in canonical form already, or an export that was understood. */
+export type Understood = { readonly form: "canonical"; readonly table: LedgerTable } | UnderstoodExport;
+
+/**
+ * Says what a file is and how it will be loaded: canonical form, a bank format, a saved recipe that fits, or a proposal.
+ * @throws AppError `unreadable-file` when it cannot be used at all
+ */
+export async function understandExport(file: ExportFile, context: UnderstandContext): Promise<Understood> {
+  const { overrule } = context;
+  const table = overrule === undefined ? await canonicalForm(file) : null;
+  if (table !== null) return { form: "canonical", table };
+  const opened = await openExport(file, context);
+  const located = locateTable(file.name, opened);
+  if (opened.bank !== null) return understoodBank(opened, located, opened.bank.recipe);
+  const saved = overrule?.kind === undefined ? await savedRecipe(file, context, { opened, located }) : null;
+  return saved ?? understoodByProposal(opened, located, overrule?.kind);
+}
+
+/** Opens a file by a recipe that was made or changed for it, and asks nothing. */
+export async function understandByRecipe(
+  file: ExportFile,
+  recipe: Recipe,
+  context: Pick<OpenContext, "spreadsheets" | "signal">,
+): Promise<Pick<UnderstoodExport, "opened" | "located" | "recipe">> {
+  const { linesPerRecord, encoding, file: shape } = recipe;
+  const opened = await openExport(file, { ...context, overrule: { linesPerRecord, encoding, shape } });
+  return { opened, located: locateTable(file.name, opened, recipe.headerLines === 0), recipe };
+}
+
+async function canonicalForm(file: ExportFile): Promise<LedgerTable | null> {
+  try {
+    return canonicalTable(file.name, (await readHead(file)).columns);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+function understoodBank(opened: OpenedExport, located: LocatedTable, recipe: Recipe): UnderstoodExport {
+  const kind = { value: recipe.kind, confidence: 1, why: "It is a file of that format." };
+  return { form: "mapped", opened, located, recipe, kind, meanings: {}, savedRecipe: null, drift: [], questions: [] };
+}
+
+function understoodByProposal(opened: OpenedExport, located: LocatedTable, kind: Kind | undefined): UnderstoodExport {
+  const proposal = proposeMapping(located.found, kind);
+  return { form: "mapped", opened, located, ...proposal, savedRecipe: null, drift: [] };
+}
+
+type Found = Pick<UnderstoodExport, "opened" | "located">;
+
+/** The first saved recipe that fits exactly, else the first that fits with changes. */
+async function savedRecipe(
+  file: ExportFile,
+  context: UnderstandContext,
+  found: Found,
+): Promise<UnderstoodExport | null> {
+  let changed: UnderstoodExport | null = null;
+  for (const recipe of context.recipes) {
+    const own = mustReopen(recipe, found.opened) ? await understandByRecipe(file, recipe, context) : found;
+    const fit = recipeFit(recipe, own.located.found);
+    if (fit.fits === "not") continue;
+    const understood = understoodByRecipe(own, recipe, fit);
+    if (fit.fits === "exactly") return understood;
+    changed ??= understood;
+  }
+  return changed;
+}
+
+/** A ruler or a sheet that was chosen once holds for the next file too. */
+function mustReopen(recipe: Recipe, { shape }: OpenedExport): boolean {
+  const { form } = recipe.file;
+  return form === shape.value.form && (form === "fixed-width" || form === "html");
+}
+
+function understoodByRecipe(
+  { opened, located }: Found,
+  recipe: Recipe,
+  fit: ReturnType<typeof recipeFit>,
+): UnderstoodExport {
+  const kind = { value: recipe.kind, confidence: 1, why: `The saved layout "${recipe.name}" fits.` };
+  const { changes, repaired } = fit;
+  return {
+    form: "mapped",
+    opened,
+    located,
+    recipe: repaired,
+    kind,
+    meanings: {},
+    savedRecipe: recipe.name,
+    drift: changes,
+    questions: [],
+  };
+}
