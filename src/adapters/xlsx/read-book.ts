@@ -1,6 +1,11 @@
 import type { WorkBook } from "@e965/xlsx";
 import { AppError } from "../../ports/app-error";
 import type { ExportFile } from "../../ports/export-file";
+import { checkArchive } from "./check-archive";
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** What workbooks begin with: a zip archive, an OLE file, or the bare records of Excel 95 and older. */
+const BEGINNINGS = [ZIP, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0x09, 0x08], [0x09, 0x04], [0x09, 0x02]];
 
 /**
  * Parses a workbook file of any kind. Macros are not run and formulas not computed.
@@ -10,6 +15,8 @@ export async function openBook(file: ExportFile): Promise<WorkBook> {
   const bytes = await file.read(0, file.size);
   const { read } = await import("@e965/xlsx");
   try {
+    if (!BEGINNINGS.some((start) => beginsWith(bytes, start))) throw new Error("the first bytes are no workbook's");
+    if (beginsWith(bytes, ZIP)) checkArchive(bytes);
     return read(bytes, {
       type: "array",
       dense: true,
@@ -22,6 +29,10 @@ export async function openBook(file: ExportFile): Promise<WorkBook> {
   } catch (cause) {
     throw unreadable(file, cause);
   }
+}
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
 }
 
 function unreadable(file: ExportFile, cause: unknown): AppError {

@@ -22,11 +22,7 @@ export function cellText(cell: CellObject, system: DateSystem): string {
   return cell.v ?? "";
 }
 
-/**
- * An error cell's text.
- * @example errorText({ t: "e", v: 0x17 }) // "#REF!"
- */
-export function errorText({ v, w }: CellObject): string {
+function errorText({ v, w }: CellObject): string {
   return (typeof v === "number" ? ERRORS[v] : undefined) ?? w ?? "#ERROR!";
 }
 
