@@ -20,9 +20,11 @@ export async function* decodeText(file: ExportFile, encoding: Encoding, job: Job
     job.signal?.throwIfAborted();
     const bytes = await file.read(at, Math.min(end, at + CHUNK_BYTES));
     if (bytes.length === 0) return;
-    if (coding === "ascii" && !isAscii(bytes)) coding = detectEncoding(bytes).value;
-    const length = at + bytes.length < end ? completeLength(bytes, coding) : bytes.length;
-    yield decodeBytes(bytes.subarray(0, length), coding);
+    const isLast = at + bytes.length >= end;
+    const plain = coding === "ascii" ? asciiText(bytes) : null;
+    if (coding === "ascii" && plain === null) coding = detectEncoding(bytes).value;
+    const length = isLast || plain !== null ? bytes.length : completeLength(bytes, coding);
+    yield plain ?? decodeBytes(bytes.subarray(0, length), coding);
     at += length;
     job.progress?.({ label: `Reading ${file.name}`, done: at, total: end });
   }
@@ -37,9 +39,10 @@ export async function readText(file: ExportFile, encoding: Encoding, maxBytes: n
   return decodeBytes(bytes.subarray(0, length), coding);
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte >= 0x80) return false;
-  return true;
+/** Null where a byte is no ASCII: then characters are fewer than bytes, or one of them is U+FFFD. */
+function asciiText(bytes: Uint8Array): string | null {
+  const text = decodeBytes(bytes, "ascii");
+  return text.length === bytes.length && !text.includes("\ufffd") ? text : null;
 }
 
 /** Bytes that can be decoded before the next ones are known: no character is cut. */

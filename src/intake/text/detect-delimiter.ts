@@ -1,7 +1,7 @@
 import { DELIMITERS, type Delimiter } from "../file-shape";
 import type { GridRow } from "../grid/grid-row";
 import type { Guess } from "../guess";
-import { looksPrinted } from "./printed-commas";
+import { countSeparators, looksPrinted, type SeparatorCount } from "./printed-commas";
 import { RowReader } from "./row-reader";
 
 /** Share of the table's lines that must agree. */
@@ -16,6 +16,8 @@ interface Evidence {
   /** Lines with that many, among the lines from the first to the last of them. */
   readonly agreeing: number;
   readonly among: number;
+  /** How telling the character is: text holds commas by nature, tabs and bars hardly ever. */
+  readonly weight: number;
 }
 
 /**
@@ -42,7 +44,8 @@ function namedSeparator(line: string): Delimiter | undefined {
 
 function evidenceFor(delimiter: Delimiter, lines: readonly string[]): Evidence | null {
   if (!lines.some((line) => line.includes(delimiter))) return null;
-  if ((delimiter === "," || delimiter === ";") && looksPrinted(lines, delimiter)) return null;
+  const counts = countSeparators(lines, delimiter);
+  if (looksPrinted(counts)) return null;
   const reader = new RowReader(delimiter);
   const rows = [...reader.take(`${lines.join("\n")}\n`), ...reader.end()].filter(countsAsLine);
   const fields = commonCount(rows);
@@ -50,8 +53,13 @@ function evidenceFor(delimiter: Delimiter, lines: readonly string[]): Evidence |
   const first = rows.findIndex(({ cells }) => cells.length === fields);
   const body = rows.slice(first, rows.findLastIndex(({ cells }) => cells.length === fields) + 1);
   const agreeing = body.filter(({ cells }) => cells.length === fields).length;
-  const evidence = { delimiter, fields, agreeing, among: body.length };
+  const evidence = { delimiter, fields, agreeing, among: body.length, weight: weightOf(delimiter, counts) };
   return agreeing >= AGREEMENT * body.length || isRagged(body, rows.length) ? evidence : null;
+}
+
+function weightOf(delimiter: Delimiter, { all, inText }: SeparatorCount): number {
+  if (inText >= 0.9 * all) return 0.6;
+  return delimiter === "\t" || delimiter === "|" ? 1.2 : 1;
 }
 
 /** Blank lines and rules say nothing. */
@@ -75,8 +83,8 @@ function isRagged(body: readonly GridRow[], rowCount: number): boolean {
 }
 
 /** Agreement first, then the number of fields. */
-function strength({ fields, agreeing, among }: Evidence): number {
-  return (agreeing / among) * Math.sqrt(fields - 1);
+function strength({ fields, agreeing, among, weight }: Evidence): number {
+  return (agreeing / among) * Math.sqrt(fields - 1) * weight;
 }
 
 function found(best: Evidence, all: readonly Evidence[]): Guess<Delimiter> {

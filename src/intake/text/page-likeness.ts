@@ -46,6 +46,8 @@ function lineDrawing(before: string, character: string, after: string): number {
 }
 
 function letter(before: string, character: string, after: string): number {
+  // `’` of Windows-1252 is `Æ` in DOS: no letter of an export in the United States.
+  if (/[Ææ]/.test(character)) return -0.5;
   const around = [before, after].filter((each) => LETTER.test(each) && each < "\u0080");
   if (around.length === 0) return -1;
   if (isUpper(character)) return isUpper(after) || BLANK.test(before) || around.every(isUpper) ? 1 : -1;

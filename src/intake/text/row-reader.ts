@@ -1,6 +1,7 @@
 import type { Delimiter } from "../file-shape";
 import type { GridRow } from "../grid/grid-row";
 import { cellText } from "./cell-text";
+import { cutSimpleLine } from "./cut-line";
 import { type CutRecord, cutRecord, RECORD_CHARACTERS, type RecordText } from "./cut-record";
 import { lineEndLength } from "./line-ends";
 
@@ -51,7 +52,7 @@ export class RowReader {
     const end = this.#lineEnd();
     if (this.#at >= this.#text.length) return null;
     if (this.#quote < this.#at) this.#quote = this.#find('"');
-    if (this.#quote < end) return this.#quoted(end);
+    if (this.#quote < end) return this.#simple(end) ?? this.#quoted(end);
     if (end - this.#at > RECORD_CHARACTERS) return this.#tooLong(end);
     if (this.#isOpen(end)) return null;
     return this.#row(plainCells(this.#text.slice(this.#at, end), this.#delimiter), end);
@@ -85,6 +86,12 @@ export class RowReader {
     this.#line++;
     this.#at = end + lineEndLength(this.#text, end);
     return row;
+  }
+
+  #simple(end: number): GridRow | null {
+    if (this.#isOpen(end)) return null;
+    const cells = cutSimpleLine(this.#text, { start: this.#at, end }, this.#delimiter);
+    return cells === null ? null : this.#row(withoutOneBlank(cells), end);
   }
 
   #quoted(end: number): GridRow | null {
