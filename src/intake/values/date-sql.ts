@@ -35,7 +35,7 @@ function serialSql(raw: string): string {
 }
 
 function formsSql(raw: string, order: Exclude<DateOrder, "Excel serial">, pivotYear: number): string {
-  const quick = QUICK[order]?.(raw) ?? [];
+  const quick = quickBranches(raw, order, pivotYear);
   const small = `lower(${raw})`;
   const forms = DATE_FORMS[order].map(
     (form) => `WHEN ${fullMatchSql(small, form.pattern)} THEN ${partsSql(small, form, pivotYear)}`,
@@ -43,17 +43,32 @@ function formsSql(raw: string, order: Exclude<DateOrder, "Excel serial">, pivotY
   return `CASE ${[...quick, ...forms].join("\n")} END`;
 }
 
-/** The commonest printed forms, read without taking them apart. */
-const QUICK: Readonly<Partial<Record<DateOrder, (raw: string) => readonly string[]>>> = {
-  "Y-M-D": (raw) => [`WHEN ${fullMatchSql(raw, "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")} THEN try_cast(${raw} AS DATE)`],
-  "M/D/Y": (raw) => [quick(raw, "[0-9]{1,2}/[0-9]{1,2}/[1-9][0-9]{3}", "%m/%d/%Y")],
-  "D/M/Y": (raw) => [quick(raw, "[0-9]{1,2}/[0-9]{1,2}/[1-9][0-9]{3}", "%d/%m/%Y")],
-  YYYYMMDD: (raw) => [quick(raw, "[1-9][0-9]{7}", "%Y%m%d")],
-  MMDDYYYY: (raw) => [quick(raw, "[0-9]{4}[1-9][0-9]{3}", "%m%d%Y")],
+/** The commonest printed forms, read without taking them apart: pattern and the engine's name for the form. */
+const QUICK: Readonly<Partial<Record<DateOrder, readonly (readonly [string, string])[]>>> = {
+  "Y-M-D": [["[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}", "%Y-%m-%d"]],
+  "M/D/Y": slashed("%m/%d"),
+  "D/M/Y": slashed("%d/%m"),
+  YYYYMMDD: [["[1-9][0-9]{7}", "%Y%m%d"]],
+  YYMMDD: [["{yy}[0-9]{4}", "%y%m%d"]],
+  MMDDYYYY: [["[0-9]{4}[1-9][0-9]{3}", "%m%d%Y"]],
+  MMDDYY: [["[0-9]{4}{yy}", "%m%d%y"]],
 };
 
-function quick(raw: string, pattern: string, format: string): string {
-  return `WHEN ${fullMatchSql(raw, pattern)} THEN try_strptime(${raw}, ${literal(format)})::DATE`;
+function slashed(monthAndDay: string): readonly (readonly [string, string])[] {
+  return [
+    ["[0-9]{1,2}/[0-9]{1,2}/[1-9][0-9]{3}", `${monthAndDay}/%Y`],
+    ["[0-9]{1,2}/[0-9]{1,2}/{yy}", `${monthAndDay}/%y`],
+  ];
+}
+
+/** The engine's own pivot year is 69; only the years that it and the column's pivot put in the same century are read quickly. */
+function quickBranches(raw: string, order: DateOrder, pivotYear: number): readonly string[] {
+  const agreed = Array.from({ length: 100 }, (_, year) => year).filter((year) => year < 69 === year < pivotYear);
+  const years = `(?:${agreed.map((year) => String(year).padStart(2, "0")).join("|")})`;
+  return (QUICK[order] ?? []).map(([pattern, form]) => {
+    const matches = fullMatchSql(raw, pattern.replace("{yy}", years));
+    return `WHEN ${matches} THEN try_strptime(${raw}, ${literal(form)})::DATE`;
+  });
 }
 
 function partsSql(small: string, { pattern, parts }: DateForm, pivotYear: number): string {

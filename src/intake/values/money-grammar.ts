@@ -9,6 +9,9 @@ const AMOUNT = `(?:${WHOLE}(?:[.][0-9]{0,2}0*)?|[.][0-9]{1,2}0*)`;
 /** The printed forms that a plain cast reads: `1234.50`, `-5`, `.00`. */
 export const MONEY_PLAIN = "-?(?:[0-9]{1,12}(?:[.][0-9]{1,2})?|[.][0-9]{1,2})";
 
+/** Thousands and a dollar sign, without a sign: read by taking them out. */
+export const MONEY_GROUPED = "[$]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:[.][0-9]{1,2})?";
+
 /** Every printed form of an amount, with at most one sign: `$1,234.50`, `($1.40)`, `$-5.00`, `5.00-`, `12.50 CR`, `USD 12.00`. */
 export const MONEY_PRINTED = [
   `${BLANKS}(?:${SIGN}${BLANKS})?${DOLLAR_OR_NONE}${AMOUNT}${BLANKS}(?:${DOLLAR}${BLANKS})?`,

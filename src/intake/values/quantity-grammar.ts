@@ -3,6 +3,9 @@ import { BLANKS, CREDIT_OR_DEBIT, SIGN, WHOLE } from "./printed-number";
 /** A plain number that a cast reads. */
 export const QUANTITY_PLAIN = "-?[0-9]{1,15}(?:[.][0-9]{1,9})?";
 
+/** A number with thousands that a cast reads once they are out. */
+export const QUANTITY_GROUPED = "-?[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{1,9})?";
+
 const NUMBER = `(${WHOLE}(?:[.][0-9]*)?|[.][0-9]+)`;
 
 /** A unit of measure: `GAL`, `CCF`, `ft3`, `cu. ft`. */

@@ -2,7 +2,7 @@ import { literal } from "../sql-text";
 import { fullMatchSql, groupSql } from "./match";
 import { signSql } from "./money-sql";
 import { DIGITS_ONLY } from "./printed-number";
-import { QUANTITY_PLAIN, QUANTITY_PRINTED, QUANTITY_WITH_UNIT } from "./quantity-grammar";
+import { QUANTITY_GROUPED, QUANTITY_PLAIN, QUANTITY_PRINTED, QUANTITY_WITH_UNIT } from "./quantity-grammar";
 
 /** How the quantities of a column are read. */
 export interface QuantityReading {
@@ -22,6 +22,7 @@ export function quantitySql(raw: string, { impliedDecimals = 0, unit }: Quantity
   const sameUnit = unit === undefined ? "" : ` AND ${unitKeySql(unitSql(raw))} = ${unitKeySql(literal(unit))}`;
   return `CASE ${impliedDecimals === 0 ? "" : impliedBranch(raw, impliedDecimals)}
 WHEN ${fullMatchSql(raw, QUANTITY_PLAIN)} THEN try_cast(${raw} AS DOUBLE)
+WHEN ${fullMatchSql(raw, QUANTITY_GROUPED)} THEN try_cast(replace(${raw}, ',', '') AS DOUBLE)
 ${printed.join("\n")}
 WHEN ${fullMatchSql(raw, QUANTITY_WITH_UNIT)}${sameUnit} THEN ${numberSql(raw, QUANTITY_WITH_UNIT)} END`;
 }

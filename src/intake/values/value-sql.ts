@@ -1,6 +1,7 @@
 import { assertNever } from "../../domain/assert-never";
 import { literal } from "../sql-text";
 import { dateSql, dayAsPrintedSql } from "./date-sql";
+import { ID_PLAIN } from "./id-grammar";
 import { idSql, textSql } from "./id-sql";
 import { fullMatchSql } from "./match";
 import { moneySql } from "./money-sql";
@@ -68,7 +69,7 @@ function impliedDecimals(format: ValueFormat): number {
 }
 
 function idOrNothing(raw: string): string {
-  return `CASE WHEN upper(${raw}) IN (${list(NOTHING_WORDS)}) THEN NULL ELSE (${idSql(raw)}) END`;
+  return `CASE WHEN ${fullMatchSql(raw, ID_PLAIN)} THEN ${raw} WHEN upper(${raw}) IN (${list(NOTHING_WORDS)}) THEN NULL ELSE (${idSql(raw)}) END`;
 }
 
 function isDash(word: string): boolean {
