@@ -3,6 +3,7 @@ import classAgainstRateCode from "./class-against-rate-code.sql";
 import duplicateRead from "./duplicate-read.sql";
 import estimatedInARow from "./estimated-in-a-row.sql";
 import meterRollOver from "./meter-roll-over.sql";
+import missingRateCode from "./missing-rate-code.sql";
 import readGap from "./read-gap.sql";
 import readMixedUnits from "./read-mixed-units.sql";
 import readNegativeUsage from "./read-negative-usage.sql";
@@ -96,6 +97,13 @@ export const METER_CHECKS: readonly LedgerCheck[] = [
     code: "estimated-in-a-row",
     severity: "info",
     what: "estimated {pattern} in a row. Send a reader before the next bill.",
+  },
+  {
+    ...SERVICES,
+    query: checkQuery("missing rate code", missingRateCode),
+    code: "missing-rate-code",
+    severity: "info",
+    what: "of {pattern} without a rate code, though others have one. Export the codes again, or fill them in.",
   },
   {
     ...SERVICES,

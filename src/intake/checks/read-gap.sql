@@ -4,13 +4,13 @@
 -- month in which a read was due. Units: none. Parameters: none.
 WITH step AS (
   SELECT
-    account_id, meter_id, read_date, source_file, source_record,
-    lag(read_date) OVER (PARTITION BY account_id, meter_id ORDER BY read_date, source_file, source_record) AS date_before
+    hash(account_id, meter_id) AS meter, account_id, read_date, source_file, source_record,
+    lag(read_date) OVER (PARTITION BY hash(account_id, meter_id) ORDER BY read_date, source_file, source_record) AS date_before
   FROM reads
 ), usual AS (
-  SELECT account_id, meter_id, median(read_date - date_before) AS usual_days
+  SELECT meter, median(read_date - date_before) AS usual_days
   FROM step WHERE read_date > date_before
-  GROUP BY account_id, meter_id HAVING count(*) >= 3
+  GROUP BY meter HAVING count(*) >= 3
 )
 SELECT
   strftime(step.date_before + usual_days::INTEGER, '%Y-%m') AS pattern,
@@ -18,6 +18,6 @@ SELECT
   step.source_file,
   step.source_record,
   step.account_id || ' ' || step.read_date::VARCHAR AS subject
-FROM step JOIN usual USING (account_id, meter_id)
+FROM step JOIN usual USING (meter)
 WHERE step.read_date - step.date_before > greatest(1.75 * usual_days, usual_days + 20)
 ORDER BY step.source_file, step.source_record, subject

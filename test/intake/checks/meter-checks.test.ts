@@ -1,6 +1,6 @@
 import type { Database } from "../../../src/ports/database";
 import { openTestDatabase } from "../../support/open-database";
-import { findingsOfRows, inShort } from "./findings-of-rows";
+import { findingsOfRows, inShort, type Rows } from "./findings-of-rows";
 
 /** A read on the first of a month of 2026: 10 units above the reading before. */
 function read(month: number, rest: object = {}) {
@@ -154,6 +154,13 @@ describe("services", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code: "several-rate-codes", count: 1, sample: ["A1 MF2, SF1"] });
     expect(finding?.message).toContain("water under MF# and SF#");
+  });
+
+  test("without a rate code are found, where others of the service have one", async () => {
+    const bare = { account_id: "A2", service: "water" };
+    const found = async (services: Rows[string]) => (await findingsOfRows(database, { services })).map(inShort);
+    expect(await found([water("A1", "SF1"), bare])).toEqual([["missing-rate-code", 1, null, ["A2"]]]);
+    expect(await found([bare])).toEqual([]);
   });
 
   test("whose rate code belongs to another class than the account's are found under the pair", async () => {
