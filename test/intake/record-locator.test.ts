@@ -47,7 +47,8 @@ test("the line of any record is one more than the line breaks before it", async 
       const record = (pick % rows.length) + 1;
       const before = `h\n${rows.slice(0, record - 1).join("")}`;
       const file = blobFile("f.csv", new Blob([`h\n${rows.join("")}`]));
-      const lines = await linesOfRecords(file, new Set([record]), []);
+      const load = { recordsCount: "after heading", misfits: [], delimiter: "," } as const;
+      const lines = await linesOfRecords(file, load, new Set([record]));
       expect(lines.get(record)).toBe(before.split("\n").length);
     }),
   );

@@ -4,8 +4,9 @@ import type { Guess } from "../guess";
 import { countSeparators, looksPrinted, type SeparatorCount } from "./printed-commas";
 import { RowReader } from "./row-reader";
 
-/** Share of the table's lines that must agree. */
+/** Share of the table's lines that must agree, and of all lines: a preamble may be long, but one title is no table. */
 const AGREEMENT = 0.6;
+const LEAST_SHARE = 0.2;
 
 const SPOKEN: Readonly<Record<Delimiter, string>> = { ",": "commas", "\t": "tabs", "|": "bars", ";": "semicolons" };
 
@@ -53,6 +54,7 @@ function evidenceFor(delimiter: Delimiter, lines: readonly string[]): Evidence |
   const first = rows.findIndex(({ cells }) => cells.length === fields);
   const body = rows.slice(first, rows.findLastIndex(({ cells }) => cells.length === fields) + 1);
   const agreeing = body.filter(({ cells }) => cells.length === fields).length;
+  if (agreeing < Math.max(Math.min(2, rows.length), LEAST_SHARE * rows.length)) return null;
   const evidence = { delimiter, fields, agreeing, among: body.length, weight: weightOf(delimiter, counts) };
   return agreeing >= AGREEMENT * body.length || isRagged(body, rows.length) ? evidence : null;
 }

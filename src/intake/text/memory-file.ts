@@ -5,11 +5,17 @@ import type { ExportFile } from "../../ports/export-file";
  * @example memoryFile("a.csv", [new Uint8Array([65, 10])]).size // 2
  */
 export function memoryFile(name: string, parts: readonly Uint8Array[]): ExportFile {
-  const blob = new Blob(parts.map((part) => new Uint8Array(part)));
+  // The blob takes its own copy.
+  const blob = new Blob(parts.map((part) => (isOrdinary(part) ? part : new Uint8Array(part))));
   return {
     name,
     size: blob.size,
     origin: { kind: "blob", blob },
     read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
   };
+}
+
+/** Blobs are not made of memory that threads share. */
+function isOrdinary(part: Uint8Array): part is Uint8Array<ArrayBuffer> {
+  return part.buffer instanceof ArrayBuffer;
 }

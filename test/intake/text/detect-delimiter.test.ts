@@ -68,6 +68,15 @@ test.each<[string, Delimiter | null, string]>([
   ["a letter", null, LETTER],
   ["one word in each line", null, "alpha\nbeta\ngamma"],
   ["one column of amounts", null, "1,234.50\n2,000.00\n1,100.75"],
+  ["a listing with a bar in its title", null, LISTING.replace("MAPLE FALLS,", "MAPLE FALLS |")],
+  ["a listing with a tab in one line", null, LISTING.replace("BALANCE AS", "BALANCE\tAS")],
+  ["a file of one line", ",", "0071,GREY,12.50"],
+  [
+    "headings of accounts between their lines",
+    ",",
+    "acct,date,amt\nAccount 1\n1,10/1,2\n1,10/2,3\nAccount 2\n2,10/1,2\n2,10/3,4",
+  ],
+  ["empty ends left out", "\t", "a\tb\tc\td\n1\t2\t3\n1\t2\t3\t4\n1\t2\t3\t4\n1\t2\t3\n1\t2\t3\t4\t5\n1\t2\t3\t4\t5\n"],
   ["nothing", null, ""],
 ])("%s: %j", (_, delimiter, text) => {
   expect(detectDelimiter(text.split("\n")).value).toBe(delimiter);
