@@ -20,11 +20,12 @@ export function quantitySql(raw: string, { impliedDecimals = 0, unit }: Quantity
     (pattern) => `WHEN ${fullMatchSql(raw, pattern)} THEN ${numberSql(raw, pattern)}`,
   );
   const sameUnit = unit === undefined ? "" : ` AND ${unitKeySql(unitSql(raw))} = ${unitKeySql(literal(unit))}`;
-  return `CASE ${impliedDecimals === 0 ? "" : impliedBranch(raw, impliedDecimals)}
+  // Adding zero makes -0 a zero.
+  return `(0 + CASE ${impliedDecimals === 0 ? "" : impliedBranch(raw, impliedDecimals)}
 WHEN ${fullMatchSql(raw, QUANTITY_PLAIN)} THEN try_cast(${raw} AS DOUBLE)
 WHEN ${fullMatchSql(raw, QUANTITY_GROUPED)} THEN try_cast(replace(${raw}, ',', '') AS DOUBLE)
 ${printed.join("\n")}
-WHEN ${fullMatchSql(raw, QUANTITY_WITH_UNIT)}${sameUnit} THEN ${numberSql(raw, QUANTITY_WITH_UNIT)} END`;
+WHEN ${fullMatchSql(raw, QUANTITY_WITH_UNIT)}${sameUnit} THEN ${numberSql(raw, QUANTITY_WITH_UNIT)} END)`;
 }
 
 /**

@@ -69,7 +69,7 @@ function impliedDecimals(format: ValueFormat): number {
 }
 
 function idOrNothing(raw: string): string {
-  return `CASE WHEN ${fullMatchSql(raw, ID_PLAIN)} THEN ${raw} WHEN upper(${raw}) IN (${list(NOTHING_WORDS)}) THEN NULL ELSE (${idSql(raw)}) END`;
+  return `CASE WHEN ${fullMatchSql(raw, ID_PLAIN)} THEN ${raw} WHEN ${isNothingSql(raw, { as: "id" })} THEN NULL ELSE (${idSql(raw)}) END`;
 }
 
 function isDash(word: string): boolean {
