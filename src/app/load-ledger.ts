@@ -1,10 +1,9 @@
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
-import type { JobOptions } from "../ports/progress";
 import { checkLedger } from "./check-ledger";
 import type { CheckedLedger } from "./checked-ledger";
 import { readLedgerSpan } from "./ledger-span";
-import { loadExports } from "./load-exports";
+import { loadExports, type LoadOptions } from "./load-exports";
 
 /**
  * Loads exports into a new ledger and puts it to every check.
@@ -13,7 +12,7 @@ import { loadExports } from "./load-exports";
 export async function loadLedger(
   database: Database,
   files: readonly ExportFile[],
-  options: JobOptions,
+  options: LoadOptions,
 ): Promise<CheckedLedger> {
   const load = await loadExports(database, files, options);
   const { tieOut, findings } = await checkLedger(database, { load, files }, options);

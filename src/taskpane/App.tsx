@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { openSteps, type Session, type Step } from "../app/session";
 import { assertNever } from "../domain/assert-never";
 import type { PaneActions } from "./pane-actions";
@@ -14,6 +15,9 @@ import { WaitStep } from "./steps/WaitStep";
 import { type Look, themeOf } from "./theme";
 import { useHost } from "./use-host";
 import { useSession } from "./use-session";
+
+/** Fetched when a file is first looked at: most months it is not needed. */
+const MapStep = lazy(async () => ({ default: (await import("./steps/MapStep")).MapStep }));
 
 /** The task pane: one session, shown step by step. */
 export function App({ services, look }: { readonly services: PaneServices; readonly look: Look }) {
@@ -54,10 +58,24 @@ function CurrentStep({ session, actions, host }: CurrentStepProps) {
           actions={actions}
         />
       );
+    case "examining":
+      return <WaitStep title="Looking at your files" progress={session.progress} onCancel={actions.cancel} />;
+    case "map":
+      return (
+        <Suspense fallback={<p>Opening the files …</p>}>
+          <MapStep
+            intake={session.intake}
+            pending={session.pending}
+            notice={session.notice}
+            host={host}
+            actions={actions}
+          />
+        </Suspense>
+      );
     case "loading":
       return <WaitStep title="Loading" progress={session.progress} onCancel={actions.cancel} />;
     case "check":
-      return <CheckStep ledger={session.desk.ledger} actions={actions} />;
+      return <CheckStep ledger={session.desk.ledger} notice={session.notice} host={host} actions={actions} />;
     case "ask":
       return <AskStep desk={session.desk} notice={session.notice} actions={actions} />;
     case "running":
@@ -70,7 +88,7 @@ function CurrentStep({ session, actions, host }: CurrentStepProps) {
 }
 
 function stepOf(session: Session): Step {
-  if (session.at === "loading") return "load";
+  if (session.at === "loading" || session.at === "examining") return "load";
   return session.at === "running" ? "ask" : session.at;
 }
 

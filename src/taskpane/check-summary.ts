@@ -23,7 +23,7 @@ export function checkSummary(ledger: CheckedLedger): Notice {
     ...(ledger.isSample ? ["This is a made-up city, not yours."] : []),
     lines,
     ...(refused === 0 ? [] : [`${plural(refused, "file")} could not be used: the reasons are below.`]),
-    rejected === 0 ? "No line was rejected." : `${plural(rejected, "line")} rejected: Files below has each reason.`,
+    rejected === 0 ? "No line was rejected." : `${plural(rejected, "line")} rejected: the reason of each is below.`,
     ...(untied === 0
       ? []
       : [`${plural(untied, "total")} not equal to your system's: look at Tie-out before you rely on the numbers.`]),

@@ -29,6 +29,7 @@ const services = paneServices({
     await workbook.write(placed, options);
     return workbook.save();
   },
+  openSpreadsheets: async () => (await import("../adapters/xlsx/read-spreadsheet")).createSpreadsheetReader(),
   download: saveInBrowser,
 });
 

@@ -1,17 +1,59 @@
 import type { Answer } from "../app/answer";
 import type { CheckedLedger } from "../app/checked-ledger";
+import type { ExaminedFile, LoadPreview, Overrule } from "../app/intake-desk";
 import type { RunSetup } from "../app/run-setup";
 import type { IsoDate } from "../domain/calendar";
+import type { FileLoad } from "../intake/load-result";
+import type { Recipe } from "../intake/recipe/recipe-schema";
 import type { JobOptions } from "../ports/progress";
 import type { WriteOptions, WriteReceipt } from "../ports/workbook";
 
 /** How large a made-up city is: a town is ready in seconds, the city is as large as a real one. */
 export type SampleSize = "town" | "city";
 
+/** A file and how it is read; without a recipe Ratebook decides. */
+export interface FileToLoad {
+  readonly file: File;
+  readonly recipe: Recipe | null;
+}
+
+/** A rejected line as she mended it. */
+export interface MendedRecord {
+  /** Physical line in the file. */
+  readonly line: number;
+  /** The whole line as it should read, or its cells. */
+  readonly as: { readonly text: string } | { readonly cells: readonly (string | null)[] };
+}
+
+/** What the pane asks of the program before files are loaded. */
+export interface IntakeServices {
+  /** What each file is and how it would be loaded. */
+  examine(files: readonly File[], job: JobOptions): Promise<readonly ExaminedFile[]>;
+  /** Looks at one file again, with her decision in the place of a guess. */
+  propose(file: File, overrule: Overrule, job: JobOptions): Promise<ExaminedFile>;
+  /** The first rows as they will load. */
+  preview(file: File, recipe: Recipe, job: JobOptions): Promise<LoadPreview>;
+  /**
+   * Takes saved layouts, so that files which fit them load without a question; resolves to their names.
+   * @throws AppError `bad-recipe` naming the file and the place in it
+   */
+  takeRecipes(files: readonly File[]): Promise<readonly string[]>;
+  /** Gives the browser a layout to save; resolves to the name of the file. */
+  saveRecipe(recipe: Recipe): Promise<string>;
+  /** Keeps layouts with the study in the workbook, beside those kept before; one of the same name is replaced. */
+  keepRecipes(recipes: readonly Recipe[]): Promise<void>;
+  /** The layouts that the workbook keeps. */
+  keptRecipes(): Promise<readonly Recipe[]>;
+}
+
 /** Everything the pane asks of the program behind it. Each long job tells its progress and can be cancelled. */
-export interface PaneServices {
+export interface PaneServices extends IntakeServices {
   /** Reads files into an empty ledger and checks them. */
-  loadFiles(files: readonly File[], job: JobOptions): Promise<CheckedLedger>;
+  loadFiles(files: readonly FileToLoad[], job: JobOptions): Promise<CheckedLedger>;
+  /** Loads rejected lines again as she mended them, and no others. */
+  loadMended(file: string, records: readonly MendedRecord[], job: JobOptions): Promise<CheckedLedger>;
+  /** Writes the rejected lines to a sheet of the workbook. */
+  rejectsSheet(files: readonly FileLoad[], job: JobOptions): Promise<WriteReceipt>;
   /** Makes a city up and loads its exports like any others. */
   loadSample(size: SampleSize, job: JobOptions): Promise<CheckedLedger>;
   run(setup: RunSetup, ledger: CheckedLedger, job: JobOptions): Promise<Answer>;

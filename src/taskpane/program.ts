@@ -1,61 +1,35 @@
 import type { Answer } from "../app/answer";
-import type { CheckedLedger } from "../app/checked-ledger";
-import type { Clock } from "../ports/clock";
 import type { Database } from "../ports/database";
-import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
-import type { WriteOptions, Workbook } from "../ports/workbook";
+import type { WriteOptions } from "../ports/workbook";
 import type { PlacedReport } from "../report/placed";
-import type { PaneServices, SampleSize } from "./pane-services";
-import type { SampleFile } from "./sample-files";
-
-/** What the program is put together from. Everything heavy is fetched when it is first asked for. */
-export interface ProgramParts {
-  readonly clock: Clock;
-  openDatabase(): Promise<Database>;
-  exportFile(file: SampleFile): ExportFile;
-  makeSampleFiles(size: SampleSize, job: JobOptions): Promise<readonly SampleFile[]>;
-  hostKind(): Promise<"excel" | "elsewhere">;
-  /** The workbook beside the pane. */
-  openWorkbook(): Promise<Workbook>;
-  /** A report as the bytes of an .xlsx file. */
-  xlsxOf(placed: PlacedReport, options: WriteOptions): Promise<Uint8Array>;
-  /** Hands a file to the browser to save. */
-  download(fileName: string, bytes: Uint8Array): void;
-}
+import { intakeServices } from "./intake-program";
+import { ledgerServices } from "./ledger-program";
+import type { PaneServices } from "./pane-services";
+import type { OpenDatabase, ProgramParts } from "./program-parts";
 
 /** The services of the pane over the use cases of the program. */
 export function paneServices(parts: ProgramParts): PaneServices {
+  const open = onceOpened(parts.openDatabase);
   return {
-    ...ledgerServices(parts, onceOpened(parts.openDatabase)),
+    ...ledgerServices(parts, open),
+    ...intakeServices(parts, onceOpened(parts.openDatabase)),
     ...deliveryServices(parts),
     hostKind: parts.hostKind,
     today: () => parts.clock.now().slice(0, 10),
   };
 }
 
-function ledgerServices(
-  parts: ProgramParts,
-  open: OpenDatabase,
-): Pick<PaneServices, "loadFiles" | "loadSample" | "run"> {
+function deliveryServices(parts: ProgramParts): Pick<PaneServices, "write" | "save" | "rejectsSheet"> {
   return {
-    loadFiles: (files, job) => {
-      const exports = files.map((file) => parts.exportFile({ name: file.name, blob: file }));
-      return load(open, exports, job);
+    rejectsSheet: async (files, job) => {
+      const [workbook, { placeReport }, { rejectsReport }] = await Promise.all([
+        parts.openWorkbook(),
+        import("../report/place"),
+        import("../app/rejects-report"),
+      ]);
+      return workbook.write(placeReport(rejectsReport(files)), writeOptions(parts, "replace", job));
     },
-    loadSample: async (size, job) => {
-      const files = await parts.makeSampleFiles(size, job);
-      return { ...(await load(open, files.map(parts.exportFile), job)), isSample: true };
-    },
-    run: async (setup, ledger, job) => {
-      const { answerQuestion } = await import("../app/answer-question");
-      return answerQuestion(await open(job), { setup, ledger, stamp: parts.clock.now() }, job);
-    },
-  };
-}
-
-function deliveryServices(parts: ProgramParts): Pick<PaneServices, "write" | "save"> {
-  return {
     write: async (answer, overwrite, job) => {
       const workbook = await parts.openWorkbook();
       return workbook.write(await placed(answer), writeOptions(parts, overwrite, job));
@@ -67,8 +41,6 @@ function deliveryServices(parts: ProgramParts): Pick<PaneServices, "write" | "sa
     },
   };
 }
-
-type OpenDatabase = (job: JobOptions) => Promise<Database>;
 
 /** Opens the engine at the first call and keeps it; a failure is forgotten, so that the next call tries again. */
 function onceOpened(open: () => Promise<Database>): OpenDatabase {
@@ -82,11 +54,6 @@ function onceOpened(open: () => Promise<Database>): OpenDatabase {
     });
     return opening;
   };
-}
-
-async function load(open: OpenDatabase, files: readonly ExportFile[], job: JobOptions): Promise<CheckedLedger> {
-  const { loadLedger } = await import("../app/load-ledger");
-  return loadLedger(await open(job), files, job);
 }
 
 async function placed(answer: Answer): Promise<PlacedReport> {

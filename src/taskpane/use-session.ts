@@ -1,8 +1,10 @@
 import { type Dispatch, useMemo, useReducer } from "react";
 import { noticeOf } from "../app/notice";
-import { afterEvent, NEW_SESSION, type Session, type SessionEvent } from "../app/session";
+import { afterEvent } from "../app/after-event";
+import { NEW_SESSION, type Session, type SessionEvent } from "../app/session";
 import { AppError } from "../ports/app-error";
-import { type JobDesk, type PaneActions, paneActions } from "./pane-actions";
+import type { JobDesk } from "./job";
+import { type PaneActions, paneActions } from "./pane-actions";
 import type { PaneServices } from "./pane-services";
 
 /** The session of this pane and the actions that move it on. */

@@ -2,7 +2,8 @@ import type { Answer } from "../../src/app/answer";
 import type { CheckedLedger } from "../../src/app/checked-ledger";
 import { NOT_DELIVERED, startDelivery } from "../../src/app/delivery";
 import { defaultSetup } from "../../src/app/run-setup";
-import { afterEvent, isBusy, NEW_SESSION, openSteps, type Session, type SessionEvent } from "../../src/app/session";
+import { afterEvent } from "../../src/app/after-event";
+import { isBusy, NEW_SESSION, openSteps, type Session, type SessionEvent } from "../../src/app/session";
 
 const ledger: CheckedLedger = {
   isSample: false,
@@ -25,8 +26,8 @@ const answer: Answer = {
 };
 const notice = { tone: "error", text: "The file is empty." } as const;
 
-const loadStarted: SessionEvent = { kind: "load-started" };
-const loaded: SessionEvent = { kind: "load-finished", ledger, setup };
+const loadStarted: SessionEvent = { kind: "load-started", intake: null };
+const loaded: SessionEvent = { kind: "load-finished", ledger, setup, notice: null };
 const opened = (step: "load" | "check" | "ask" | "result"): SessionEvent => ({ kind: "opened", step });
 const runStarted: SessionEvent = { kind: "run-started" };
 const ran: SessionEvent = { kind: "run-finished", answer };
@@ -45,12 +46,12 @@ describe("a session of the pane", () => {
   });
 
   test("goes back to load with the reason when loading stops", () => {
-    expect(after(loadStarted, stopped)).toEqual({ at: "load", desk: null, notice });
+    expect(after(loadStarted, stopped)).toEqual({ at: "load", desk: null, intake: null, notice });
   });
 
   test("gives the ledger in hand up when other files begin to load, since the engine holds one ledger", () => {
     const session = after(loadStarted, loaded, opened("load"), loadStarted, stopped);
-    expect(session).toEqual({ at: "load", desk: null, notice });
+    expect(session).toEqual({ at: "load", desk: null, intake: null, notice });
     expect(openSteps(session)).toEqual(["load"]);
   });
 

@@ -1,11 +1,14 @@
 import { blobFile } from "../../src/adapters/file/blob-file";
 import { createMemoryWorkbook } from "../../src/adapters/memory/memory-workbook";
 import type { Session, SessionEvent } from "../../src/app/session";
-import { afterEvent, NEW_SESSION } from "../../src/app/session";
+import { afterEvent } from "../../src/app/after-event";
+import { NEW_SESSION } from "../../src/app/session";
 import type { Database } from "../../src/ports/database";
 import type { ExportFile } from "../../src/ports/export-file";
+import { NO_SPREADSHEETS } from "../../src/ports/spreadsheet-reader";
 import { paneActions } from "../../src/taskpane/pane-actions";
-import { paneServices, type ProgramParts } from "../../src/taskpane/program";
+import { paneServices } from "../../src/taskpane/program";
+import type { ProgramParts } from "../../src/taskpane/program-parts";
 import { jobDesk } from "../../src/taskpane/use-session";
 import { openTestDatabase } from "../support/open-database";
 import { tempFile } from "../support/load-text";
@@ -44,6 +47,7 @@ function parts(files: ReadonlyMap<string, ExportFile>): ProgramParts {
     makeSampleFiles: async () => [...files.keys()].map((name) => ({ name, blob: new Blob() })),
     hostKind: async () => "excel",
     openWorkbook: async () => workbook,
+    openSpreadsheets: async () => NO_SPREADSHEETS,
     xlsxOf: async () => new Uint8Array([1]),
     download: (name) => saved.push(name),
   };

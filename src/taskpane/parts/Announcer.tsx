@@ -1,7 +1,9 @@
 import type { Delivery } from "../../app/delivery";
+import type { IntakeDesk } from "../../app/intake-desk";
+import { openPoints } from "../../app/intake-state";
 import type { Session } from "../../app/session";
 import { assertNever } from "../../domain/assert-never";
-import { checkSummary } from "../check-summary";
+import { checkSummary, plural } from "../check-summary";
 import { usePaneStyles } from "../styles";
 
 /**
@@ -19,19 +21,28 @@ export function Announcer({ session }: { readonly session: Session }) {
 
 function announcement(session: Session): string {
   switch (session.at) {
+    case "examining":
     case "loading":
     case "running":
       return session.progress.label;
     case "load":
     case "ask":
       return session.notice?.text ?? "";
+    case "map":
+      return session.pending?.progress.label ?? session.notice?.text ?? openWork(session.intake);
     case "check":
-      return checkSummary(session.desk.ledger).text;
+      return session.notice?.text ?? checkSummary(session.desk.ledger).text;
     case "result":
       return deliveryWords(session.delivery);
     default:
       return assertNever(session);
   }
+}
+
+/** How much is left to decide before the files can be loaded. */
+function openWork({ files }: IntakeDesk): string {
+  const points = files.reduce((sum, file) => sum + openPoints(file).length, 0);
+  return points === 0 ? "All files are ready to load." : `${plural(points, "point")} to decide.`;
 }
 
 function deliveryWords(delivery: Delivery): string {

@@ -9,14 +9,16 @@ export interface DataTableProps {
   readonly total?: readonly ReactNode[] | null;
   /** Columns that hold words although they are not the first. */
   readonly words?: readonly number[];
+  /** Keeps every cell on one line, for many columns that are scrolled through. */
+  readonly noWrap?: boolean;
 }
 
 /** A table that scrolls sideways by itself when the pane is too narrow for it. */
-export function DataTable({ caption, columns, rows, total = null, words = [] }: DataTableProps) {
+export function DataTable({ caption, columns, rows, total = null, words = [], noWrap = false }: DataTableProps) {
   const styles = useStyles();
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, noWrap && styles.oneLine)}>
         <thead>
           <tr>
             {columns.map((name, index) => (
@@ -80,6 +82,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  oneLine: { "& th, & td": { whiteSpace: "nowrap", paddingRight: tokens.spacingHorizontalM } },
   head: {
     textAlign: "left",
     verticalAlign: "bottom",

@@ -15,7 +15,9 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       <Button appearance="primary" icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
         Choose files
       </Button>
-      <p className={pane.quiet}>CSV, several at once. They stay on this computer.</p>
+      <p className={pane.quiet}>
+        As your system prints them: CSV, text, Excel, bank files, several at once. They stay on this computer.
+      </p>
       <input
         ref={input}
         className={pane.unseen}

@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { printDollars } from "../../domain/money";
-import type { FileLoad, Reject } from "../../intake/load-result";
+import type { FileLoad } from "../../intake/load-result";
 import { usePaneStyles } from "../styles";
 import { DataTable } from "./DataTable";
 import { Disclosure } from "./Disclosure";
@@ -19,11 +18,6 @@ export function FileLoads({ files }: { readonly files: readonly FileLoad[] }) {
       />
       <p className={pane.quiet}>Read = loaded + rejected + not data (the line of column names, blank lines).</p>
       <Amounts files={files} />
-      {files
-        .filter(({ rejected }) => rejected > 0)
-        .map((file) => (
-          <Rejects key={file.file} file={file} />
-        ))}
     </section>
   );
 }
@@ -42,36 +36,6 @@ function Amounts({ files }: { readonly files: readonly FileLoad[] }) {
   );
 }
 
-function Rejects({ file }: { readonly file: FileLoad }) {
-  const pane = usePaneStyles();
-  const shown = file.rejects.slice(0, 50);
-  return (
-    <Disclosure summary={`${count(file.rejected)} rejected in ${file.file}: why, and how to mend them`}>
-      {shown.map((reject, index) => (
-        <RejectedLine key={index} file={file.file} reject={reject} />
-      ))}
-      {file.rejected > shown.length ? (
-        <p className={pane.quiet}>
-          The first {shown.length} of {count(file.rejected)}. Mend these and load the file again; most others will have
-          the same cause.
-        </p>
-      ) : null}
-    </Disclosure>
-  );
-}
-
-function RejectedLine({ file, reject }: { readonly file: string; readonly reject: Reject }) {
-  const styles = useStyles();
-  const place = reject.column === null ? "" : `, column ${reject.column}`;
-  return (
-    <div className={styles.reject}>
-      <strong>{`${file}, line ${count(reject.line)}${place}`}</strong>
-      <div>{reject.reason}</div>
-      <code className={styles.line}>{reject.text}</code>
-    </div>
-  );
-}
-
 /** Read, loaded, rejected and not data, as printed. */
 function linesOf(files: readonly FileLoad[]): readonly string[] {
   const columns = ["read", "loaded", "rejected", "notData"] as const;
@@ -81,18 +45,3 @@ function linesOf(files: readonly FileLoad[]): readonly string[] {
 function count(value: number): string {
   return value.toLocaleString("en-US");
 }
-
-const useStyles = makeStyles({
-  reject: {
-    borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}`,
-    paddingLeft: tokens.spacingHorizontalS,
-    minWidth: 0,
-  },
-  line: {
-    display: "block",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase100,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-});

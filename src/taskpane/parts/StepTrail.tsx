@@ -3,6 +3,7 @@ import type { Step } from "../../app/session";
 
 const STEPS: readonly { readonly step: Step; readonly name: string }[] = [
   { step: "load", name: "Load" },
+  { step: "map", name: "Map" },
   { step: "check", name: "Check" },
   { step: "ask", name: "Report" },
   { step: "result", name: "Result" },
@@ -16,7 +17,7 @@ export interface StepTrailProps {
   readonly onOpen: (step: Step) => void;
 }
 
-/** The four steps as a row of buttons. */
+/** The five steps as a row of buttons. */
 export function StepTrail(props: StepTrailProps) {
   const styles = useStyles();
   return (
