@@ -2,10 +2,12 @@ import type { WorkBook } from "@e965/xlsx";
 import { AppError } from "../../ports/app-error";
 import type { ExportFile } from "../../ports/export-file";
 import { checkArchive } from "./check-archive";
+import { compoundStreams } from "./compound-file";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** What workbooks begin with: a zip archive, an OLE file, or the bare records of Excel 95 and older. */
-const BEGINNINGS = [ZIP, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0x09, 0x08], [0x09, 0x04], [0x09, 0x02]];
+const BEGINNINGS = [ZIP, OLE, [0x09, 0x08], [0x09, 0x04], [0x09, 0x02]];
 
 /**
  * Parses a workbook file of any kind. Macros are not run and formulas not computed.
@@ -17,7 +19,7 @@ export async function openBook(file: ExportFile): Promise<WorkBook> {
   try {
     if (!BEGINNINGS.some((start) => beginsWith(bytes, start))) throw new Error("the first bytes are no workbook's");
     if (beginsWith(bytes, ZIP)) checkArchive(bytes);
-    return read(bytes, {
+    return read(beginsWith(bytes, OLE) ? workbookStream(bytes) : bytes, {
       type: "array",
       dense: true,
       cellNF: true,
@@ -29,6 +31,14 @@ export async function openBook(file: ExportFile): Promise<WorkBook> {
   } catch (cause) {
     throw unreadable(file, cause);
   }
+}
+
+/** The records of an old workbook without their envelope: damaged envelopes would keep the parser busy for ever. */
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  const stream = compoundStreams(bytes);
+  const records = stream("Workbook") ?? stream("Book");
+  if (records !== null) return records;
+  throw new Error(stream("EncryptedPackage") === null ? "there is no workbook in the file" : "encrypted");
 }
 
 function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
