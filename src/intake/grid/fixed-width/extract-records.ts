@@ -30,9 +30,10 @@ function areEquallyLong(lengths: readonly number[]): boolean {
   return Math.max(...counts.values()) >= Math.min(lengths.length * 0.95, lengths.length - 1);
 }
 
-/** Places where nearly all lines have a digit. */
+/** Places where nearly all lines have a digit; a header and a trailer record may have none there. */
 function digitPlaces(lines: readonly string[]): readonly number[] {
   const width = Math.max(...lines.map((line) => line.length));
+  const enough = Math.max(lines.length * 0.6, Math.min(lines.length * NEARLY_ALL, lines.length - 2));
   const places = Array.from({ length: width }, (_, at) => at);
-  return places.filter((at) => lines.filter((line) => DIGIT.test(line[at] ?? "")).length >= lines.length * NEARLY_ALL);
+  return places.filter((at) => lines.filter((line) => DIGIT.test(line[at] ?? "")).length >= enough);
 }

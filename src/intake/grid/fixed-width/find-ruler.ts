@@ -30,7 +30,13 @@ export function findRuler(lines: readonly string[]): Guess<Ruler> | null {
   if (two !== null) return twoLines(printed, two);
   const first = firstLine(main);
   const records = candidateLines(printed).filter((line) => line.index >= first && likeness(line, main) >= RATHER);
-  return oneLine(printed, records);
+  return oneLine(printed, withoutHeadings(records));
+}
+
+/** Headings over text columns stand where the records do; where most lines have a value, a line of words only is one. */
+function withoutHeadings(lines: readonly SeenLine[]): readonly SeenLine[] {
+  const valued = lines.filter(({ tokens }) => tokens.some(({ kind }) => kind !== "text"));
+  return valued.length >= lines.length * 0.5 ? valued : lines;
 }
 
 function isMarkup(lines: readonly string[]): boolean {
@@ -66,7 +72,7 @@ function twoLines(lines: readonly string[], { first, second }: TwoLines): Guess<
 }
 
 function firstLine(group: LineGroup): number {
-  return Math.min(...group.lines.map(({ index }) => index));
+  return Math.min(...withoutHeadings(group.lines).map(({ index }) => index));
 }
 
 function textsOf(lines: readonly SeenLine[]): readonly string[] {

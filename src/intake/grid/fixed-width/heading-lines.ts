@@ -14,7 +14,7 @@ const LOOKED_UP = 12;
 export function headingLines(lines: readonly string[], firstRecord: number): HeadingLines {
   for (let at = firstRecord - 1; at >= Math.max(0, firstRecord - LOOKED_UP); at--) {
     const lower = lines[at] ?? "";
-    if (!isHeading(lower, 2)) continue;
+    if (!isHeading(lower, lines[at + 1] === "" ? 2 : 1) || lower.trim().split(" ").length < 2) continue;
     const above = lines[at - 1] ?? "";
     return { upper: isHeading(above, 1) ? above : "", lower };
   }
@@ -25,8 +25,7 @@ export function headingLines(lines: readonly string[], firstRecord: number): Hea
 function isHeading(line: string, least: number): boolean {
   if (line === "" || isRule(line) || saysPage(line)) return false;
   const segments = segmentsOf(line);
-  if (segments.length < least && !(least === 2 && line.trim().split(" ").length >= 2 && !/^\s{6,}/.test(line)))
-    return false;
+  if (segments.length < least) return false;
   return segments.every(
     ({ text, kind }) =>
       kind === "text" || kind === "rule" || isBucketLabel(text) || (kind === "code" && /^[A-Za-z#]/.test(text)),
