@@ -71,19 +71,23 @@ function noted(fileName: string, rows: readonly ReturnRow[]): readonly Finding[]
     ...about(changes, {
       code: "notification-of-change",
       severity: "warning",
-      message: `${fileName}: ${String(changes.length)} notifications of change. Correct the customers' bank data before the next bank draft; the full new numbers stand in the file.`,
+      message: `${fileName}: ${changes.length === 1 ? "1 notification" : `${String(changes.length)} notifications`} of change. Correct the customers' bank data before the next bank draft; the full new numbers stand in the file.`,
     }),
     ...about(others, {
       code: "no-return-addenda",
       severity: "warning",
-      message: `${fileName}: ${String(others.length)} entries carry no return code, so that they are no returns and were left out. If this is the file of drafts sent to the bank, load the bank's return file instead.`,
+      message: `${fileName}: ${entries(others, "carries", "carry")} no return code and so no return; left out. If this is the file of drafts sent to the bank, load the bank's return file instead.`,
     }),
     ...about(repeated, {
       code: "repeated-bank-id",
       severity: "warning",
-      message: `${fileName}: ${String(repeated.length)} entries stand twice under one trace number with the same day, amount and account; the repetitions were left out.`,
+      message: `${fileName}: ${entries(repeated, "repeats", "repeat")} an earlier one's trace number, day, amount and account; left out.`,
     }),
   ];
+}
+
+function entries(rows: readonly ReturnRow[], one: string, many: string): string {
+  return rows.length === 1 ? `1 entry ${one}` : `${String(rows.length)} entries ${many}`;
 }
 
 function about(
@@ -94,7 +98,7 @@ function about(
   const amountCents = rows.reduce((sum, row) => sum + (row.amountCents ?? 0), 0);
   const place = (row: ReturnRow): string =>
     `line ${String(row.line)}, account ${row.account ?? "unknown"}${row.reference === null ? "" : `, ${row.reference}`}`;
-  return [lineFinding({ ...finding, amountCents }, rows.map(place))];
+  return [lineFinding({ ...finding, amountCents: amountCents === 0 ? null : amountCents }, rows.map(place))];
 }
 
 function nothing(fileName: string): AppError {
