@@ -29,12 +29,15 @@ const ConditionSchema = v.variant("is", [
   v.strictObject({ column: v.string(), is: v.literal("none of"), values: v.array(v.string()) }),
   v.strictObject({ column: v.string(), is: v.literal("below zero") }),
   v.strictObject({ column: v.string(), is: v.literal("zero or above") }),
+  /** Filled with an amount or quantity other than zero. */
+  v.strictObject({ column: v.string(), is: v.literal("not zero") }),
 ]);
 
 /**
  * Where a ledger column's value comes from. Text columns: text in which `{Heading}` stands for a column of the file,
- * `{A|B}` for the first of them that is filled, `{@line}` for the record's number and `{@as_of}` for the report's date.
- * Money, quantity and date columns: one `{Heading}` or `{A|B}`; money also a sum of signed columns: `{Credit}-{Debit}`,
+ * `{A|B}` for the first of them that is filled, `{@line}` for the record's number and `{@as_of}` for the report's date
+ * (`{@as_of-31}`: 31 days before it). Date columns: one `{Heading}`, `{A|B}`, `{@as_of}` or `{@as_of-31}`.
+ * Money and quantity columns: one `{Heading}` or `{A|B}`; money also a sum of signed columns: `{Credit}-{Debit}`,
  * `-{Balance}`. With `codes`, the text is then looked up in that code list.
  */
 const FieldRuleSchema = v.union([v.string(), v.strictObject({ from: v.string(), codes: v.string() })]);
@@ -43,7 +46,10 @@ const TableRuleSchema = v.strictObject({
   table: v.picklist(LEDGER_TABLES.map((table) => table.name)),
   /** Only rows for which all these tests hold feed the table. */
   onlyWhere: v.optional(v.array(ConditionSchema)),
-  /** One row for each different id; later rows with the same id are no repetition (an account on many lines). */
+  /**
+   * One row for each different id; later rows with the same id are no repetition (an account on many lines). In a table
+   * without an id of its own: one row for each different row.
+   */
   oncePerId: v.optional(v.boolean()),
   columns: v.record(v.string(), FieldRuleSchema),
 });

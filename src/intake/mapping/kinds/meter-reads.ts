@@ -1,0 +1,89 @@
+import type { Condition, FieldRule } from "../../recipe/recipe-schema";
+import { accountId, accountsOf } from "../account-parts";
+import { dateColumn, serviceCodes, serviceField } from "../charge-parts";
+import { allKnown, ESTIMATED_CODES } from "../codes/account-codes";
+import { noneOf, oneOf, place, tableRule } from "../rule-parts";
+import { columnOf, type TableReading } from "../table-reading";
+import { usageUnit, usageUnitCodes } from "../usage-unit";
+import type { KindRule, Projection } from "./kind-rule";
+
+/** Meter reads, or use by account and month. */
+export const METER_READS: KindRule = {
+  kind: "meter_reads",
+  title: /\b(meter read\w*|reading\w*|meter|reads?|consumption|usage)\b/,
+  needs: [
+    ["any account", "meter number"],
+    ["read date", "date", "period end"],
+    ["reading", "usage"],
+  ],
+  speaksFor: [
+    "read date",
+    "reading",
+    "usage",
+    "previous reading",
+    "previous read date",
+    "meter number",
+    "meter size",
+    "estimated",
+    "route",
+    "usage unit",
+    "days",
+  ],
+  speaksAgainst: ["amount", "service amounts", "balance", "total", "aging buckets", "payment amount", "due date"],
+  project,
+};
+
+/** Reads that are, or are not, estimated. */
+interface EstimatedRows {
+  readonly estimated: FieldRule | undefined;
+  readonly onlyWhere: readonly Condition[];
+}
+
+/** A file without meter numbers counts by account: the account then stands for its meter. */
+function project(reading: TableReading): Projection {
+  const accounts = accountsOf(reading);
+  const meter = columnOf(reading, "meter number");
+  const account = accountId(reading) ?? place(meter);
+  const service = columnOf(reading, "service");
+  const read = {
+    account_id: account,
+    meter_id: place(meter) ?? account,
+    read_date: place(dateColumn(reading, "read date", "date", "period end", "posted date")),
+    reading: place(columnOf(reading, "reading")),
+    previous_reading: place(columnOf(reading, "previous reading")),
+    usage: place(columnOf(reading, "usage")),
+    usage_unit: usageUnit(reading),
+  };
+  const reads = estimatedRows(reading).flatMap(({ estimated, onlyWhere }) =>
+    tableRule("reads", { ...read, estimated }, { onlyWhere }),
+  );
+  const services = tableRule(
+    "services",
+    {
+      account_id: account,
+      service: service === undefined ? "water" : serviceField(service),
+      rate_code: place(columnOf(reading, "rate code")),
+      meter_id: place(meter),
+      meter_size: place(columnOf(reading, "meter size")),
+    },
+    { oncePerId: true },
+  );
+  return {
+    tables: [...accounts.tables, ...services, ...reads],
+    codes: { ...accounts.codes, ...serviceCodes(service), ...usageUnitCodes(reading) },
+  };
+}
+
+/** Codes of estimated reads tell rows apart; a flag that reads as yes or no is taken as it is. */
+function estimatedRows(reading: TableReading): readonly EstimatedRows[] {
+  const column = columnOf(reading, "estimated");
+  if (column === undefined) return [{ estimated: undefined, onlyWhere: [] }];
+  if (column.format.value.as === "yes-no") return [{ estimated: `{${column.name}}`, onlyWhere: [] }];
+  if (!allKnown(column, ESTIMATED_CODES)) return [{ estimated: undefined, onlyWhere: [] }];
+  const codes = column.samples.filter((code) => ESTIMATED_CODES[code.trim().toLowerCase()] === "Y");
+  const usual = codes.length === 0 ? ["E"] : codes;
+  return [
+    { estimated: "Y", onlyWhere: [oneOf(column, usual)] },
+    { estimated: "N", onlyWhere: [noneOf(column, usual)] },
+  ];
+}

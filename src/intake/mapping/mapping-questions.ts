@@ -1,0 +1,89 @@
+import type { Guess } from "../guess";
+import type { Kind } from "../kind";
+import type { FoundColumn } from "../layout/found-table";
+import type { Condition } from "../recipe/recipe-schema";
+import { templateColumns } from "../recipe/template";
+import type { Projection } from "./kinds/kind-rule";
+import type { Question } from "./mapping-proposal";
+import type { Meaning } from "./meaning";
+import { columnOf, type TableReading } from "./table-reading";
+
+/** Below this a guess is asked about. */
+const SURE = 0.8;
+
+/** Amounts that decide what is loaded. */
+const AMOUNTS: readonly Meaning[] = ["amount", "payment amount", "adjustment amount", "gross", "balance", "total"];
+
+/**
+ * What only the coordinator can answer: the kind, which of two equal amounts, the order of day and month, and what the
+ * kind itself asks.
+ * @example mappingQuestions(reading, kind, projection) // []: the file can be loaded
+ */
+export function mappingQuestions(
+  reading: TableReading,
+  kind: Guess<Kind>,
+  projection: Projection,
+): readonly Question[] {
+  const used = usedColumns(projection);
+  return [
+    ...(kind.confidence < SURE ? [kindQuestion(kind)] : []),
+    ...nothingFed(reading, kind, projection),
+    ...amountQuestions(reading, used),
+    ...dateQuestions(reading, used),
+    ...(projection.questions ?? []),
+  ];
+}
+
+function kindQuestion({ value }: Guess<Kind>): Question {
+  const text =
+    value === "other"
+      ? "What kind of report is this? Its columns fit none that Ratebook knows."
+      : `Is this a ${value.replaceAll("_", " ")}?`;
+  return { id: "kind", text, columns: [] };
+}
+
+/** A known kind that feeds no table lacks a column that it must have. */
+function nothingFed(reading: TableReading, { value }: Guess<Kind>, projection: Projection): readonly Question[] {
+  if (value === "other" || projection.tables.length > 0 || (projection.questions ?? []).length > 0) return [];
+  const account = columnOf(reading, "account number", "customer number", "location number", "parcel");
+  return account === undefined && !["bank_statement", "cash_book"].includes(value)
+    ? [{ id: "account-column", text: "Which column holds the account number?", columns: [] }]
+    : [{ id: "columns", text: "Which columns hold the date and the amount?", columns: [] }];
+}
+
+function amountQuestions(reading: TableReading, used: ReadonlySet<string>): readonly Question[] {
+  return AMOUNTS.flatMap((meaning) => {
+    const chosen = columnOf(reading, meaning);
+    const rivals = (reading.rivals.get(meaning) ?? []).filter(({ format }) => format.value.as === "money");
+    if (chosen === undefined || rivals.length === 0 || !used.has(chosen.name)) return [];
+    const columns = [chosen, ...rivals].map(({ name }) => name);
+    const listed = columns.map((name) => `"${name}"`).join(" or ");
+    return [
+      { id: `${meaning.replaceAll(" ", "-")}-column`, text: `Which column is the ${meaning}: ${listed}?`, columns },
+    ];
+  });
+}
+
+function dateQuestions({ found }: TableReading, used: ReadonlySet<string>): readonly Question[] {
+  const unsure = (column: FoundColumn) =>
+    column.format.value.as === "date" &&
+    column.format.confidence < SURE &&
+    column.filledShare > 0 &&
+    used.has(column.name);
+  return found.columns.filter(unsure).map(({ name, samples, format }) => ({
+    id: `date-order:${name}`,
+    text: `Does the month or the day stand first in "${name}" (${samples[0] ?? ""})? ${format.why}.`,
+    columns: [name],
+  }));
+}
+
+function usedColumns({ tables, leaveOut }: Projection): ReadonlySet<string> {
+  const conditions: readonly Condition[] = [
+    ...tables.flatMap(({ onlyWhere }) => onlyWhere ?? []),
+    ...(leaveOut ?? []).flatMap(({ where }) => where),
+  ];
+  const fields = tables.flatMap(({ columns }) =>
+    Object.values(columns).flatMap((field) => templateColumns(typeof field === "string" ? field : field.from)),
+  );
+  return new Set([...fields, ...conditions.map(({ column }) => column)]);
+}
