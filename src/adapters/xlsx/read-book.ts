@@ -2,6 +2,7 @@ import type { WorkBook } from "@e965/xlsx";
 import { AppError } from "../../ports/app-error";
 import type { ExportFile } from "../../ports/export-file";
 import { checkArchive } from "./check-archive";
+import { checkRecords } from "./check-records";
 import { compoundStreams } from "./compound-file";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -37,7 +38,10 @@ export async function openBook(file: ExportFile): Promise<WorkBook> {
 function workbookStream(bytes: Uint8Array): Uint8Array {
   const stream = compoundStreams(bytes);
   const records = stream("Workbook") ?? stream("Book");
-  if (records !== null) return records;
+  if (records !== null) {
+    checkRecords(records);
+    return records;
+  }
   throw new Error(stream("EncryptedPackage") === null ? "there is no workbook in the file" : "encrypted");
 }
 
