@@ -1,7 +1,7 @@
 import type { Ruler } from "../../file-shape";
 import type { Guess } from "../../guess";
 import { extractRecords } from "./extract-records";
-import { headingLines } from "./heading-lines";
+import { headingLines, isHeading } from "./heading-lines";
 import { type LineGroup, groupLines, likeness } from "./line-group";
 import { printedLine } from "./printed-line";
 import { rulerOfLines } from "./ruler-of-lines";
@@ -35,7 +35,7 @@ export function findRuler(lines: readonly string[]): Guess<Ruler> | null {
 
 /** Headings over text columns stand where the records do; where most lines have a value, a line of words only is one. */
 function withoutHeadings(lines: readonly SeenLine[]): readonly SeenLine[] {
-  const valued = lines.filter(({ tokens }) => tokens.some(({ kind }) => kind !== "text"));
+  const valued = lines.filter(({ text }) => !isHeading(text, 1));
   return valued.length >= lines.length * 0.5 ? valued : lines;
 }
 

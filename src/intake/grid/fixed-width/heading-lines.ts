@@ -21,8 +21,11 @@ export function headingLines(lines: readonly string[], firstRecord: number): Hea
   return { upper: "", lower: "" };
 }
 
-/** Whether a line holds nothing but headings: words, or the days of an aging bucket; at least so many of them. */
-function isHeading(line: string, least: number): boolean {
+/**
+ * Whether a line holds nothing but headings: words, or the days of an aging bucket; at least so many of them.
+ * @example isHeading("ACCOUNT   NAME   OVER 90", 2) // true
+ */
+export function isHeading(line: string, least: number): boolean {
   if (line === "" || isRule(line) || saysPage(line)) return false;
   const segments = segmentsOf(line);
   if (segments.length < least) return false;
