@@ -18,6 +18,7 @@ const LEADS: readonly RegExp[] = [
     String.raw`\b(?:through|thru|month ended|month ending|for the (?:month|period) ended)\b\W{0,3}${DATE}`,
     "i",
   ),
+  new RegExp(String.raw`\b(?:ending|closing) balance\b\W{0,4}${DATE}`, "i"),
 ];
 
 /**

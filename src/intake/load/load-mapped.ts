@@ -32,7 +32,7 @@ export async function loadMapped(
     const accounted = await account(database, mapped, rows);
     job.signal?.throwIfAborted();
     await feedTables(database, { recipe: mapped.recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber });
-    const control = { ...accounted.control, ...(await ownControl(database, mapped)) };
+    const control = await controlFor(database, mapped, accounted);
     await job.whileStaged?.(mapped.recipe);
     await dropBaseTable(database, rows);
     const load = { ...accounted, control };
@@ -77,20 +77,34 @@ function described({ recipe, opened, located }: MappedExport, { fromGrid }: Engi
   };
 }
 
-function ownControl(database: Database, { recipe, opened, located, fileNumber }: MappedExport) {
+/** The sums of the columns, and the totals of the kind; a statement's running balances have no sum. */
+async function controlFor(
+  database: Database,
+  mapped: MappedExport,
+  { control }: FileLoad,
+): Promise<FileLoad["control"]> {
+  const { recipe, opened, located, fileNumber } = mapped;
   if (opened.bank !== null) return opened.bank.control;
   const { found, totals, facts } = located;
   const carriedFrom = facts.carriedFrom?.line ?? null;
-  return kindControl(database, { kind: recipe.kind, fileNumber, found, totals, carriedFrom });
+  const own = await kindControl(database, { kind: recipe.kind, fileNumber, found, totals, carriedFrom });
+  return recipe.kind === "bank_statement" ? own : { ...control, ...own };
 }
 
-/** The column that the first `amount` of the recipe comes from. */
+/** The columns that amounts of the ledger come from, each once, with the sign of its first use. */
 function amountOf({ recipe }: MappedExport, sums: readonly ColumnSum[]): FileLoad["amount"] {
-  const rule = recipe.tables.map(({ columns }) => columns["amount"]).find((each) => each !== undefined) ?? "";
-  const [term] = signedTerms(typeof rule === "string" ? rule : rule.from) ?? [];
-  const sum = sums.find(({ column }) => column.format.as === "money" && column.recipe.name === term?.columns[0]);
-  if (sum === undefined) return null;
-  return { readCents: sum.loaded + sum.rejected, rejectedCents: sum.rejected, loadedCents: sum.loaded };
+  const rules = recipe.tables.flatMap(({ columns }) => columns["amount"] ?? []);
+  const terms = rules.flatMap((rule) => signedTerms(typeof rule === "string" ? rule : rule.from) ?? []);
+  const signs = new Map(
+    terms.toReversed().flatMap(({ sign, columns }) => columns.map((name) => [name, sign] as const)),
+  );
+  const used = sums.filter(({ column }) => column.format.as === "money" && signs.has(column.recipe.name));
+  if (used.length === 0) return null;
+  const total = (of: (sum: ColumnSum) => number): number =>
+    used.reduce((cents, sum) => cents + of(sum) * (signs.get(sum.column.recipe.name) ?? 1), 0);
+  const loadedCents = total(({ loaded }) => loaded);
+  const rejectedCents = total(({ rejected }) => rejected);
+  return { readCents: loadedCents + rejectedCents, rejectedCents, loadedCents };
 }
 
 /** Rejects of a file that was read as it stands know their place among the rows; their lines are looked up. */
