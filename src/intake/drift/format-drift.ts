@@ -44,6 +44,8 @@ function newFormat(column: KeptColumn, found: FoundColumn): ValueFormat | null {
     if (now.as === column.as && now.impliedDecimals !== undefined) return now;
     if (zeroFilled(texts)) return { ...column, impliedDecimals: 2 };
   }
+  if (column.as === "date" && now.as === "date" && now.order !== column.order && found.format.confidence >= READS)
+    return now;
   if (share(texts, column) >= READS) return null;
   if (share(texts, now) >= READS && now.as !== column.as && !bothNumbers(now, column)) return now;
   return share(texts, now) > share(texts, column) ? now : null;

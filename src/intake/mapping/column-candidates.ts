@@ -15,7 +15,7 @@ export interface Candidate {
 const EXACT = 0.95;
 
 /** Weaker claims are none. */
-const LEAST = 0.45;
+const LEAST = 0.6;
 
 /** How well a value read as the first serves where the second is wanted; 1 where they are the same. */
 const LIKENESS: Readonly<Record<string, number>> = {
@@ -83,7 +83,7 @@ function readsAsWords({ samples, format }: FoundColumn): boolean {
 function partMatch(key: string, known: string): number {
   if (!` ${key} `.includes(` ${known} `)) return 0;
   const [words, knownWords] = [key.split(" ").length, known.split(" ").length];
-  if (knownWords === 1 && words > 2) return 0;
+  if (knownWords === 1 && (words > 2 || !key.endsWith(` ${known}`))) return 0;
   return 0.5 + 0.3 * (knownWords / words);
 }
 

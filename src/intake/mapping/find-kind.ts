@@ -10,6 +10,9 @@ const MOST_FOR = 0.42;
 const AGAINST = 0.2;
 const TITLE = 0.25;
 
+/** A meaning that is only half sure is no trait of a kind. */
+const PLAIN = 0.7;
+
 /** A kind and how well it fits. */
 interface Scored {
   readonly rule: KindRule;
@@ -55,7 +58,7 @@ export function hasTrait(reading: TableReading, trait: Trait): boolean {
     case "one account":
       return accountCount(reading) === 1 && reading.found.records.length > 3;
     default:
-      return reading.assigned.has(trait);
+      return (reading.assigned.get(trait)?.confidence ?? 0) >= PLAIN;
   }
 }
 

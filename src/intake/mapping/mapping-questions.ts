@@ -38,7 +38,7 @@ function kindQuestion({ value }: Guess<Kind>): Question {
   const text =
     value === "other"
       ? "What kind of report is this? Its columns fit none that Ratebook knows."
-      : `Is this a ${value.replaceAll("_", " ")}?`;
+      : `Ratebook takes this for: ${value.replaceAll("_", " ")}. Is that what it is?`;
   return { id: "kind", text, columns: [] };
 }
 
@@ -64,12 +64,12 @@ function amountQuestions(reading: TableReading, used: ReadonlySet<string>): read
   });
 }
 
+/** A report prints all its dates alike: one column that tells the order tells it for the others. */
 function dateQuestions({ found }: TableReading, used: ReadonlySet<string>): readonly Question[] {
+  const orderOf = ({ format }: FoundColumn) => (format.value.as === "date" ? format.value.order : null);
+  const told = new Set(found.columns.filter(({ format }) => format.confidence >= SURE).map(orderOf));
   const unsure = (column: FoundColumn) =>
-    column.format.value.as === "date" &&
-    column.format.confidence < SURE &&
-    column.filledShare > 0 &&
-    used.has(column.name);
+    orderOf(column) !== null && !told.has(orderOf(column)) && column.filledShare > 0 && used.has(column.name);
   return found.columns.filter(unsure).map(({ name, samples, format }) => ({
     id: `date-order:${name}`,
     text: `Does the month or the day stand first in "${name}" (${samples[0] ?? ""})? ${format.why}.`,

@@ -87,7 +87,6 @@ function byHeading(column: FoundColumn): Sensitive | undefined {
 }
 
 function byValues(column: FoundColumn): Sensitive | undefined {
-  if (column.format.value.as === "money" || column.format.value.as === "date") return undefined;
   const named = OF_THE_UTILITY.test(headingKey(column.heading ?? ""));
   const values = column.samples.map((text) => text.trim());
   for (const [looksLike, what, how] of VALUES) {

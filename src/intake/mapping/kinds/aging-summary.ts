@@ -9,7 +9,7 @@ const OF_SINGLE_CHARGES: readonly Trait[] = ["bill number", "service", "due date
 /** A line for each account, with its balance by age. */
 export const AGING_SUMMARY: KindRule = {
   kind: "ar_aging_summary",
-  title: /\b(aging|aged|ageing|delinquen\w*|past due)\b/,
+  title: /^(?!.*trial balance).*\b(aging|aged|ageing|delinquen\w*|past due)\b/,
   needs: [["any account"], ["aging buckets"]],
   speaksFor: ["balance", "total", "customer name", "service address"],
   speaksAgainst: [...OF_SINGLE_CHARGES, "two lines a record"],
