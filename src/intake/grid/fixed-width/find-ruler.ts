@@ -12,6 +12,8 @@ import { underlineAbove } from "./underline";
 
 /** A line that is this much like the records is taken for one when their columns are looked for. */
 const RATHER = 0.5;
+/** Longer lines are no listing. */
+const LONGEST = 5000;
 
 /**
  * Finds the columns of a printed listing, or of a data extract without headings, from its first lines (about 500, without
@@ -20,6 +22,7 @@ const RATHER = 0.5;
  * Null for text that is no table: a letter, XML, one word per line.
  */
 export function findRuler(lines: readonly string[]): Guess<Ruler> | null {
+  if (lines.some((line) => line.length > LONGEST)) return null;
   const printed = lines.map(printedLine);
   const extract = isMarkup(printed) ? null : extractRecords(lines, printed);
   if (extract !== null) return oneLine(printed, extract);

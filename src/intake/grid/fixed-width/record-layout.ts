@@ -25,7 +25,7 @@ export function parseRecordLayout(text: string, fileName: string): RecordLayout 
   const lines = text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\n|\r/)
-    .map((each, index) => ({ line: index + 1, text: each.trimEnd() }))
+    .map((each, index) => ({ line: index + 1, text: each.slice(0, LONGEST).trimEnd() }))
     .filter((each) => each.text.trim() !== "" && !/^\s*(#|\/\/|--(?!-))/.test(each.text));
   const fields = unique(placed(readFields(lines, fileName), fileName));
   if (fields.length === 0) {
@@ -34,6 +34,9 @@ export function parseRecordLayout(text: string, fileName: string): RecordLayout 
   }
   return { ruler: fields.map(({ name, start, length }) => ({ name, start, length })), formats: formatsOf(fields) };
 }
+
+/** What stands further right on a line of a layout is comment. */
+const LONGEST = 500;
 
 interface PlacedField extends LayoutField {
   readonly start: number;

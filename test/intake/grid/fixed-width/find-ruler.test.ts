@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { findRuler } from "../../../../src/intake/grid/fixed-width/find-ruler";
 import { cellsOf, rulerOf } from "./cut-listing";
 
@@ -157,4 +158,38 @@ test("dashes make a surer guess than blank places alone", () => {
     findRuler(["0001  GREY  1.00", "0002  HALE  2.00", "0003  IVES  3.00", "0004  KAY   4.00"])?.confidence ?? 0;
   expect(dashes).toBeGreaterThan(0.8);
   expect(plain).toBeLessThan(0.8);
+});
+
+test("no text makes it fail, whatever is in it", () => {
+  const line = fc.string({
+    unit: fc.constantFrom(
+      " ",
+      " ",
+      "0",
+      "7",
+      ".",
+      ",",
+      "-",
+      "$",
+      "(",
+      ")",
+      "|",
+      "│",
+      "─",
+      "=",
+      "\f",
+      "\t",
+      "A",
+      "b",
+      "\u001a",
+    ),
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const ruler = findRuler(lines)?.value ?? [];
+      expect(ruler.every(({ start, length }) => start >= 1 && length >= 1)).toBe(true);
+    }),
+    { numRuns: Number(process.env["RUNS"] ?? 200) },
+  );
 });
