@@ -20,7 +20,7 @@ interface Fields extends LockboxColumns {
  */
 export function delimitedLockbox(batches: readonly LockboxBatch[]): LockboxCutter | null {
   const checks = checksOf(batches);
-  const delimiter = DELIMITERS.find((each) => checks.every(({ record }) => record.text.split(each).length >= 4));
+  const delimiter = DELIMITERS.find((each) => (checks[0]?.record.text.split(each).length ?? 0) >= 4);
   if (delimiter === undefined) return null;
   const cells: Cells = (record) => splitRecord(record.text, delimiter).map((cell) => (cell ?? "").trim());
   const tied = tiedColumns(batches.flatMap((batch) => batchCells(batch, cells)));

@@ -16,10 +16,11 @@ export function lockboxFindings(
   batches: readonly CutBatch[],
   cutter: LockboxCutter,
 ): readonly Finding[] {
-  const last = batches.at(-1);
-  const open = last !== undefined && last.batch.trailers.length === 0;
   return [
-    ...(open ? [cutOff(fileName, "the total of its last batch")] : []),
+    ...missingEnd(
+      fileName,
+      batches.map(({ batch }) => batch),
+    ),
     ...trailerDifferences(fileName, batches, cutter),
     ...batches.flatMap(({ checks }) => checks.flatMap((check) => checkDifference(fileName, check))),
     ...checkDigits(
@@ -27,6 +28,18 @@ export function lockboxFindings(
       batches.flatMap(({ checks }) => checks),
     ),
   ];
+}
+
+/** A last batch without total, a BAI file without its last record (9), or no total behind the batch's own to prove the end. */
+function missingEnd(fileName: string, batches: readonly LockboxBatch[]): readonly Finding[] {
+  const trailers = batches.at(-1)?.trailers ?? [];
+  if (trailers.length === 0) return [cutOff(fileName, "the total of its last batch")];
+  const isBai = batches[0]?.headers[0]?.type === "1";
+  if (isBai && !trailers.some((trailer) => trailer.type === "9")) return [cutOff(fileName, "its last record (9)")];
+  if (trailers.length > 1) return [];
+  const missing = cutOff(fileName, "a total of all batches");
+  const message = `${fileName} holds no total of all batches, so nothing proves that its last batch is there. Compare the total with the deposit at the bank.`;
+  return [{ ...missing, severity: "info", message }];
 }
 
 /** A batch's first total sums the batch, the ones behind it all batches since the last such total. */

@@ -24,11 +24,12 @@ export function fixedLockbox(batches: readonly LockboxBatch[]): LockboxCutter {
     isRoutingNumber(text.slice(windows.amount.end, windows.amount.end + MICR.routing)),
   );
   const micr = routed.length * 2 > texts.length ? "bank data" : "none";
+  const own = batches.find((batch) => batch.trailers.length > 0)?.trailers[0]?.type ?? "";
   const width = Math.max(0, ...checksOf(batches).map((check) => check.record.width));
   return {
     layout: `Lockbox (${String(width)}-character)`,
     check: (check) => cutCheck(check, windows, micr),
-    trailer: (trailer) => cutTrailer(trailer, windows),
+    trailer: (trailer) => cutTrailer(trailer, windows, own),
   };
 }
 
@@ -100,16 +101,22 @@ function withoutAmount(word: string, amount: string): string {
   return word.length > amount.length && word.endsWith(amount) ? word.slice(0, -amount.length) : word;
 }
 
-function cutTrailer(trailer: LockboxRecord, { total }: LockboxWindows): CutTrailer | null {
-  if (trailer.type === "9") return null;
-  const standard: Window | null =
-    trailer.type === "7" ? { start: 23, end: 33 } : trailer.type === "8" ? { start: 24, end: 34 } : null;
-  const isBai = standard !== null && (total === null || total.end === 33);
-  const window = isBai ? standard : total;
-  if (window === null) return null;
-  const count = isBai ? digitsAt(trailer.text, { start: 20, end: window.start }) : null;
-  return { cents: trailing(trailer.text.slice(window.start, window.end)), checks: count };
+/** Totals of BAI's batch (7) and service (8) records by position; of other layouts, those of the batch's own type. */
+function cutTrailer(trailer: LockboxRecord, { total }: LockboxWindows, own: string): CutTrailer | null {
+  const standard = total === null ? BAI_TOTALS[trailer.type] : undefined;
+  if (standard !== undefined) {
+    const { start, end } = standard;
+    return {
+      cents: trailing(trailer.text.slice(start, end)),
+      checks: digitsAt(trailer.text, { start: 20, end: start }),
+    };
+  }
+  if (total === null || trailer.type !== own) return null;
+  return { cents: trailing(trailer.text.slice(total.start, total.end)), checks: null };
 }
+
+/** Where the totals of BAI's batch and service records stand; the count of checks stands from 20 up to them. */
+const BAI_TOTALS: Readonly<Record<string, Window>> = { "7": { start: 23, end: 33 }, "8": { start: 24, end: 34 } };
 
 function trailing(text: string): number | null {
   const digits = /(\d+)\s*$/.exec(text)?.[1];

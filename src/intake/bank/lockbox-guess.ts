@@ -18,7 +18,7 @@ export function lockboxGuess(text: string, fileName: string): Guess<BankFormat> 
   if (records.length < FEWEST_LINES || !has("check") || !records.every(isShaped)) return null;
   if (!(has("trailer") || isPart) || records[0]?.role !== "header") return null;
   const named = /lock ?-?_?box|\blbx/i.test(`${fileName}\n${text.slice(0, 2000)}`);
-  const isBai = records.every((record) => /\d/.test(record.type)) && /^[12]/.test(text);
+  const isBai = records.every((record) => /\d/.test(record.type)) && /^[12][^,|;\t]{19}/.test(text);
   if (lockboxTies(text, fileName) === "ties") {
     return {
       value: "lockbox",

@@ -12,7 +12,9 @@ export interface LockboxRecord {
   readonly text: string;
   /** Characters of the line before blanks behind it were taken off. */
   readonly width: number;
-  /** The file ends inside the line. */
+  /** How the file goes on behind the line; without a line end, its end may be missing. */
+  readonly end: "line end" | "end of file";
+  /** A check or stub behind which the file just ends. */
   readonly cutOff: boolean;
 }
 
@@ -43,15 +45,10 @@ const ROLES: Readonly<Record<string, LockboxRole>> = {
 
 /** The lines of a lockbox file with what they are. */
 export function lockboxRecords(text: string): readonly LockboxRecord[] {
-  const lines = textLines(text);
-  const checkWidth = Math.max(
-    0,
-    ...lines.filter((each) => ROLES[each.text.charAt(0)] === "check").map((each) => each.width),
-  );
-  return lines.map(({ line, text: record, end, width }): LockboxRecord => {
+  return textLines(text).map(({ line, text: record, end, width }): LockboxRecord => {
     const type = record.charAt(0).toUpperCase();
-    const cutOff = end === "end of file" && width < checkWidth && ROLES[type] !== "trailer";
-    return { line, role: ROLES[type] ?? "unknown", type, text: record, width, cutOff };
+    const cutOff = end === "end of file" && ROLES[type] !== "trailer";
+    return { line, role: ROLES[type] ?? "unknown", type, text: record, width, end, cutOff };
   });
 }
 

@@ -1,13 +1,13 @@
 import type { Cents } from "../../domain/money";
 import { checksOf } from "./lockbox-cutter";
 import { type LockboxKey, lockboxKey } from "./lockbox-key";
-import type { LockboxBatch, LockboxCheck } from "./lockbox-record";
-import { digitsAt, digitWindows, type TiedGroup, tiedWindows, type Window } from "./tied-window";
+import type { LockboxBatch, LockboxCheck, LockboxRecord } from "./lockbox-record";
+import { digitsAt, digitWindows, type TiedGroup, type TiedWindows, tiedWindows, type Window } from "./tied-window";
 
 /** Where the fields of a fixed-width lockbox layout stand. */
 export interface LockboxWindows {
   readonly key: LockboxKey;
-  /** Amount of a check record. */
+  /** Amount of a check record; empty where it was not found. */
   readonly amount: Window;
   /** Total of the batch trailer; null where it was not found. */
   readonly total: Window | null;
@@ -20,18 +20,28 @@ export interface LockboxWindows {
 }
 
 /** Positions of the BAI lockbox format. */
-const BAI = { amount: { start: 7, end: 17 }, stubAmount: { start: 21, end: 31 } } as const;
+const BAI = {
+  amount: { start: 7, end: 17 },
+  total: { start: 23, end: 33 },
+  stubAmount: { start: 21, end: 31 },
+} as const;
+
+/** Holds no digits, so that no amount is read where none was found. */
+const NOWHERE: Window = { start: 0, end: 0 };
 
 const WIDE = 14;
 
 /** Finds the places of amounts by what must add up: checks to the batch total, stubs to their check; else takes BAI's. */
 export function lockboxWindows(batches: readonly LockboxBatch[]): LockboxWindows {
   const key = lockboxKey(batches);
-  const groups = batches.flatMap(({ checks, trailers: [trailer] }): readonly TiedGroup[] =>
-    trailer === undefined ? [] : [{ details: checks.map((check) => check.record.text), total: trailer.text }],
-  );
-  const tied = tiedWindows(groups, key.sequence.end);
-  const amount = tied?.detail ?? BAI.amount;
+  const groups = tiedGroups(batches, ["line end"]);
+  const tied = isBai(batches, tiedGroups(batches, ["line end", "end of file"]))
+    ? null
+    : (tiedWindows(groups, key.sequence.end) ?? closedWindows(batches, key));
+  const standard = batches.every(({ checks }) => checks.every(({ record }) => record.type === "6"))
+    ? BAI.amount
+    : NOWHERE;
+  const amount = tied?.detail ?? standard;
   return {
     key,
     amount,
@@ -39,6 +49,37 @@ export function lockboxWindows(batches: readonly LockboxBatch[]): LockboxWindows
     stubStart: stubStart(batches, key),
     ...stubWindows(batches, key, amount),
   };
+}
+
+/** Batches with their own total. */
+function tiedGroups(batches: readonly LockboxBatch[], ends: readonly LockboxRecord["end"][]): readonly TiedGroup[] {
+  return batches.flatMap(({ checks, trailers: [trailer] }) =>
+    trailer === undefined || !ends.includes(trailer.end)
+      ? []
+      : [{ details: checks.map((check) => check.record.text), total: trailer.text }],
+  );
+}
+
+/**
+ * Where the only total is the file's last line and has no line end, its last digits may be missing; it is believed only
+ * if no digit follows the amounts, so that they cannot be read a place too short.
+ */
+function closedWindows(batches: readonly LockboxBatch[], key: LockboxKey): TiedWindows | null {
+  const groups = tiedGroups(batches, ["end of file"]);
+  const tied = tiedWindows(groups, key.sequence.end);
+  const isClosed = groups.every(({ details }) =>
+    details.every((text) => !/\d/.test(text.charAt(tied?.detail.end ?? 0))),
+  );
+  return isClosed ? tied : null;
+}
+
+/** Whether BAI's positions make the total of some batch. */
+function isBai(batches: readonly LockboxBatch[], groups: readonly TiedGroup[]): boolean {
+  if (checksOf(batches).some(({ record }) => record.type !== "6")) return false;
+  return groups.some(({ details, total }) => {
+    const sum = details.reduce((all, detail) => all + (digitsAt(detail, BAI.amount) ?? 0), 0);
+    return sum > 0 && sum === digitsAt(total, BAI.total);
+  });
 }
 
 function stubWindows(
@@ -59,7 +100,8 @@ function stubWindows(
     );
     if (rest !== null) return { stubAmount: rest.detail, firstAmount: first };
   }
-  return { stubAmount: BAI.stubAmount, firstAmount: null };
+  const standard = checks.every((check) => check.stubs.every((stub) => stub.type === "4"));
+  return { stubAmount: standard ? BAI.stubAmount : NOWHERE, firstAmount: null };
 }
 
 function stubGroup(check: LockboxCheck, cents: Cents | null): TiedGroup {

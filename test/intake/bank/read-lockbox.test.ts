@@ -52,7 +52,7 @@ test("delimited records with stubs: a check over two accounts", () => {
 
 test.each([
   ["batch total", "0000028962", "0000028963", 1],
-  ["batch count", "00000447126100200200000", "00000447126100200300000", 1],
+  ["batch count", "0004471261002002", "0004471261002003", 1],
   ["service total", "0000128745", "0000128744", 1],
   ["amount of a stub", "0000014025", "0000014026", 1],
 ])("a wrong %s is a finding, and the payments load", (_, right, wrong, count) => {
