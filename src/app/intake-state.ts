@@ -26,9 +26,16 @@ export function openPoints(file: FileOnDesk): readonly string[] {
   return recipeToLoad(file) === null ? questions : [...questions, ...recipeProblems(recipe)];
 }
 
-/** The questions that she has not answered yet. */
-export function openQuestions({ examined, answered }: FileOnDesk): ExaminedFile["questions"] {
-  return examined.questions.filter(({ id }) => !answered.includes(id));
+/** The questions that she has not answered yet, by saying so or by doing what was asked. */
+export function openQuestions(file: FileOnDesk): ExaminedFile["questions"] {
+  const { examined, answered } = file;
+  return examined.questions.filter(({ id }) => !answered.includes(id) && !(id === "kind" && isKindSaid(file)));
+}
+
+/** She chose the kind, or said by herself what becomes of the columns. */
+function isKindSaid({ examined, recipe, overrule }: FileOnDesk): boolean {
+  const isChosen = overrule.kind !== undefined && overrule.kind !== "other";
+  return isChosen || (recipe !== examined.recipe && recipe.tables.length > 0);
 }
 
 /** Whether the files on the desk can be loaded now. */

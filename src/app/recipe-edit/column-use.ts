@@ -9,13 +9,19 @@ export interface LedgerPlace {
   readonly column: string;
 }
 
-/** The ledger columns that a column of the file feeds, in the order of the recipe. */
+/** The ledger columns that a column of the file feeds, each once, in the order of the recipe. */
 export function placesFed(recipe: Recipe, name: string): readonly LedgerPlace[] {
-  return recipe.tables.flatMap(({ table, columns }) =>
+  const places = recipe.tables.flatMap(({ table, columns }) =>
     Object.entries(columns).flatMap(([column, rule]) =>
       columnsIn(templateOf(rule)).includes(name) ? [{ table, column }] : [],
     ),
   );
+  return places.filter((place, index) => places.findIndex((each) => isSamePlace(each, place)) === index);
+}
+
+/** Whether two places are the same column of the same ledger table. */
+export function isSamePlace(one: LedgerPlace, other: LedgerPlace): boolean {
+  return one.table === other.table && one.column === other.column;
 }
 
 /**
@@ -28,7 +34,7 @@ export function withPlacesFed(recipe: Recipe, name: string, places: readonly Led
 }
 
 /** The type of a ledger column; null when the table has none of that name. */
-export function typeOfPlace({ table, column }: LedgerPlace): LedgerType | null {
+function typeOfPlace({ table, column }: LedgerPlace): LedgerType | null {
   return ledgerTable(table).columns.find(({ name }) => name === column)?.type ?? null;
 }
 

@@ -8,7 +8,7 @@ export function recipeProblems(recipe: Recipe): readonly string[] {
   if (recipe.tables.length === 0) {
     return ["Say what this file holds: choose another kind of file, or leave the file out."];
   }
-  return [...recipe.tables.flatMap((rule) => missingColumns(rule)), ...unreadColumns(recipe)];
+  return [...new Set([...recipe.tables.flatMap(missingColumns), ...unreadColumns(recipe)])];
 }
 
 function missingColumns({ table, columns }: Recipe["tables"][number]): readonly string[] {

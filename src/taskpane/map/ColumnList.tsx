@@ -2,11 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ExaminedColumn, FileOnDesk } from "../../app/intake-desk";
 import { openQuestions } from "../../app/intake-state";
-import { placesFed } from "../../app/recipe-edit/column-use";
 import type { Recipe, RecipeColumn } from "../../intake/recipe/recipe-schema";
 import { usePaneStyles } from "../styles";
 import { ColumnSettings } from "./ColumnSettings";
-import { placesInWords } from "./place-words";
+import { columnInWords } from "./place-words";
 
 /** The columns of a file. */
 export interface ColumnListProps {
@@ -53,7 +52,7 @@ function ColumnRow({ column, examined, isAsked, recipe, onRecipe }: ColumnRowPro
         <span className={styles.line}>
           <span className={styles.name}>{column.name}</span>
           <span className={mergeClasses(styles.use, isAsked && styles.asked)}>
-            {`${isAsked ? "! " : ""}${useInWords(column, recipe)}`}
+            {`${isAsked ? "! " : ""}${column.as === "left-out" ? "left out" : columnInWords(recipe, column.name)}`}
           </span>
         </span>
         <span className={mergeClasses(pane.quiet, styles.samples)}>{samplesText(examined.samples)}</span>
@@ -61,13 +60,6 @@ function ColumnRow({ column, examined, isAsked, recipe, onRecipe }: ColumnRowPro
       {isOpen ? <ColumnSettings column={column} examined={examined} recipe={recipe} onRecipe={onRecipe} /> : null}
     </details>
   );
-}
-
-/** What becomes of a column, in a few words. */
-function useInWords(column: RecipeColumn, recipe: Recipe): string {
-  if (column.as === "left-out") return "left out";
-  const places = placesFed(recipe, column.name);
-  return places.length === 0 ? "kept as extra" : placesInWords(places);
 }
 
 function samplesText(samples: readonly string[]): string {

@@ -1,7 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ExaminedColumn } from "../../app/intake-desk";
 import { FORMAT_CHOICES, formatKey, withFormat } from "../../app/recipe-edit/column-format";
-import { placesFed, typeOfPlace } from "../../app/recipe-edit/column-use";
 import type { Recipe, RecipeColumn } from "../../intake/recipe/recipe-schema";
 import { usePaneStyles } from "../styles";
 import { AmountFields } from "./AmountFields";
@@ -19,7 +18,6 @@ export interface ColumnSettingsProps {
 export function ColumnSettings({ column, examined, recipe, onRecipe }: ColumnSettingsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const amounts = placesFed(recipe, column.name).filter((place) => typeOfPlace(place) === "money");
   return (
     <div className={styles.settings}>
       {examined.sensitive === null ? null : (
@@ -29,15 +27,7 @@ export function ColumnSettings({ column, examined, recipe, onRecipe }: ColumnSet
       )}
       <MeaningPicker column={column} recipe={recipe} onRecipe={onRecipe} />
       {column.as === "left-out" ? null : <FormatField column={column} recipe={recipe} onRecipe={onRecipe} />}
-      {amounts.map((place) => (
-        <AmountFields
-          key={`${place.table} ${place.column}`}
-          name={column.name}
-          place={place}
-          recipe={recipe}
-          onRecipe={onRecipe}
-        />
-      ))}
+      <AmountFields name={column.name} recipe={recipe} onRecipe={onRecipe} />
       {examined.meaning === null ? null : (
         <p className={pane.quiet}>{`Taken for ${examined.meaning.value}: ${examined.meaning.why}`}</p>
       )}

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { tableWords } from "../../app/intake-words";
-import { tablesNotFed, withoutTable, withTable } from "../../app/recipe-edit/fed-tables";
+import { tablesFed, tablesNotFed, withoutTable, withTable } from "../../app/recipe-edit/fed-tables";
 import type { Recipe } from "../../intake/recipe/recipe-schema";
 import { usePaneStyles } from "../styles";
 
@@ -17,12 +17,9 @@ export function FedTables({ recipe, onRecipe }: FedTablesProps) {
   return (
     <section className={pane.stack} style={{ rowGap: 0 }}>
       <h3 className={pane.heading}>Becomes</h3>
-      {recipe.tables.map(({ table, onlyWhere }) => (
+      {tablesFed(recipe).map((table) => (
         <div key={table} className={styles.row}>
-          <span>
-            {tableWords(table)}
-            {onlyWhere === undefined ? "" : " (some of the lines)"}
-          </span>
+          <span>{tableWords(table)}</span>
           <Button
             size="small"
             appearance="subtle"

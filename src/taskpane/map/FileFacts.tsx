@@ -19,7 +19,7 @@ export function FileFacts({ file, onRecipe, onOverrule }: FileFactsProps) {
   const { examined, recipe } = file;
   return (
     <>
-      <Field label="This file is" hint={examined.kind.why}>
+      <Field label="This file is" hint={sentence(examined.kind.why)}>
         <Select value={recipe.kind} onChange={(_, { value }) => onOverrule({ kind: value })}>
           {kindChoices().map(({ kind, words }) => (
             <option key={kind} value={kind}>
@@ -32,7 +32,7 @@ export function FileFacts({ file, onRecipe, onOverrule }: FileFactsProps) {
       <DateField
         label="As-of date"
         hint={asOfHint(examined.asOf)}
-        value={recipe.asOf ?? ""}
+        value={recipe.asOf ?? examined.asOf ?? ""}
         onChange={(asOf) => onRecipe(withAsOf(recipe, asOf))}
       />
       {recipe.file.form === "bank" ? null : <Reading file={file} onOverrule={onOverrule} />}
@@ -66,14 +66,14 @@ function Reading({ file, onOverrule }: Omit<FileFactsProps, "onRecipe">) {
   };
   return (
     <Disclosure summary="How the text is read">
-      <Field label="Columns are" hint={examined.shape.why}>
+      <Field label="Columns are" hint={sentence(examined.shape.why)}>
         <Select value={shapeWords(recipe.file)} onChange={(_, { value }) => choose(value)}>
           {shapes.map((shape) => (
             <option key={shapeWords(shape)}>{shapeWords(shape)}</option>
           ))}
         </Select>
       </Field>
-      <Field label="Characters" hint={examined.encoding.why}>
+      <Field label="Characters" hint={sentence(examined.encoding.why)}>
         <Select value={examined.encoding.value} onChange={(_, { value }) => overruleEncoding(value, onOverrule)}>
           {ENCODINGS.map((encoding) => (
             <option key={encoding} value={encoding}>
@@ -98,7 +98,11 @@ function shapeChoices(shape: FileShape): readonly FileShape[] {
 }
 
 function asOfHint(printed: string | null): string {
-  return printed === null
-    ? "The day of the report, if the file is of one day. The file prints none."
-    : `The file prints ${printed}. Enter a day only to say otherwise.`;
+  return printed === null ? "The day that the report speaks for; the file prints none." : "As the file prints it.";
+}
+
+/** "By the title and the columns." */
+function sentence(why: string): string {
+  if (why === "") return "";
+  return `${why.slice(0, 1).toUpperCase()}${why.slice(1)}${why.endsWith(".") ? "" : "."}`;
 }

@@ -2,6 +2,8 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import type { FileOnDesk, Overrule } from "../../app/intake-desk";
 import type { Recipe } from "../../intake/recipe/recipe-schema";
 import type { PaneActions } from "../pane-actions";
+import { usePaneStyles } from "../styles";
+import { isCanonical } from "../../app/intake-state";
 import { NoticeBar } from "../parts/NoticeBar";
 import { CodeLists } from "./CodeLists";
 import { ColumnList } from "./ColumnList";
@@ -21,9 +23,9 @@ export interface FileMappingProps {
 
 /** Everything about one file: what is asked comes first, what will load comes last. */
 export function FileMapping({ file, onChange, onOverrule, actions }: FileMappingProps) {
+  const pane = usePaneStyles();
   const styles = useStyles();
-  const { examined, recipe } = file;
-  const setRecipe = (next: Recipe) => onChange({ ...file, recipe: next });
+  const { examined } = file;
   const leave = <LeaveOut file={file} onChange={onChange} />;
   if (file.use === "leave-out") {
     return (
@@ -33,9 +35,28 @@ export function FileMapping({ file, onChange, onOverrule, actions }: FileMapping
       </div>
     );
   }
-  const ruler = recipe.file.form === "fixed-width" ? recipe.file.ruler : null;
+  if (isCanonical(examined)) {
+    return (
+      <div className={styles.parts}>
+        <p className={pane.text}>The file is in Ratebook’s own form: there is nothing to map.</p>
+        {leave}
+      </div>
+    );
+  }
   return (
     <div className={styles.parts}>
+      <MappingParts file={file} onChange={onChange} onOverrule={onOverrule} actions={actions} />
+      {leave}
+    </div>
+  );
+}
+
+function MappingParts({ file, onChange, onOverrule, actions }: FileMappingProps) {
+  const { examined, recipe } = file;
+  const setRecipe = (next: Recipe) => onChange({ ...file, recipe: next });
+  const ruler = recipe.file.form === "fixed-width" ? recipe.file.ruler : null;
+  return (
+    <>
       <OpenPoints file={file} onChange={onChange} />
       <FileFacts file={file} onRecipe={setRecipe} onOverrule={onOverrule} />
       {ruler === null ? null : (
@@ -46,8 +67,7 @@ export function FileMapping({ file, onChange, onOverrule, actions }: FileMapping
       <FedTables recipe={recipe} onRecipe={setRecipe} />
       <LivePreview source={file.source} recipe={recipe} preview={actions.preview} />
       <Button onClick={() => actions.saveRecipe(recipe)}>Save this layout as a recipe</Button>
-      {leave}
-    </div>
+    </>
   );
 }
 
@@ -62,5 +82,12 @@ function LeaveOut({ file, onChange }: Pick<FileMappingProps, "file" | "onChange"
 }
 
 const useStyles = makeStyles({
-  parts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  parts: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+    "& select": { minWidth: 0 },
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
 });

@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import type { LoadPreview } from "../../app/intake-desk";
 import { ledgerColumnWords, tableWords } from "../../app/intake-words";
-import { plural } from "../check-summary";
+import { notDataWords, plural } from "../check-summary";
 import { DataTable } from "../parts/DataTable";
 import { NoticeBar } from "../parts/NoticeBar";
 import { usePaneStyles } from "../styles";
@@ -48,9 +48,7 @@ function PreviewTables({ preview }: { readonly preview: LoadPreview }) {
         </ul>
       )}
       {preview.notData.length === 0 ? null : (
-        <p className={pane.quiet}>
-          {`Not data: ${preview.notData.map(({ what, count }) => `${count.toLocaleString("en-US")} ${what}`).join(", ")}.`}
-        </p>
+        <p className={pane.quiet}>{`Not data: ${notDataWords(preview.notData)}.`}</p>
       )}
     </>
   );
@@ -65,8 +63,8 @@ function summary({ tables, rejected }: LoadPreview): string {
   return rows.length === 0 ? `Nothing of this file will load; ${bad}.` : `${rows.join(", ")}; ${bad}.`;
 }
 
-/** Columns in which not every text is a number. */
+/** Columns of words and numbers that name something; the others are amounts and quantities. */
 function wordColumns(rows: readonly (readonly string[])[], count: number): readonly number[] {
-  const isWord = (column: number) => rows.some((row) => !/^-?\$?[\d,]*\.?\d*$/.test(row[column] ?? ""));
+  const isWord = (column: number) => !rows.every((row) => /^(-?[\d,]*\.\d+)?$/.test(row[column] ?? ""));
   return Array.from({ length: count }, (_, column) => column).filter(isWord);
 }

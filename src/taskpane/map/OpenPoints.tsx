@@ -39,18 +39,21 @@ function Questions({ file, onChange }: OpenPointsProps) {
       {questions.map(({ id, text, columns }) => (
         <div key={id} className={styles.question}>
           <p className={pane.text}>{text}</p>
-          <p className={pane.quiet}>{whereToChange(columns)}</p>
-          <Button size="small" onClick={() => onChange({ ...file, answered: [...file.answered, id] })}>
-            It is right as shown
-          </Button>
+          <p className={pane.quiet}>{whereToChange(id, columns)}</p>
+          {file.recipe.tables.length === 0 ? null : (
+            <Button size="small" onClick={() => onChange({ ...file, answered: [...file.answered, id] })}>
+              It is right as shown
+            </Button>
+          )}
         </div>
       ))}
     </section>
   );
 }
 
-function whereToChange(columns: readonly string[]): string {
-  if (columns.length === 0) return "Choose below, then say that it is right.";
+function whereToChange(id: string, columns: readonly string[]): string {
+  if (id === "kind") return "Choose it under “This file is”, or say under “Becomes” and “Columns” what to make of it.";
+  if (columns.length === 0) return "Change it below if it is wrong, then say that it is right.";
   const names = columns.map((name) => `“${name}”`).join(", ");
   return `Look at ${names} under Columns below. Change it there if it is wrong, then say that it is right.`;
 }

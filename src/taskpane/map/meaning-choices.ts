@@ -1,5 +1,6 @@
 import { ledgerColumnWords, tableWords } from "../../app/intake-words";
-import { type LedgerPlace, placesFed, withPlacesFed } from "../../app/recipe-edit/column-use";
+import { isSamePlace, type LedgerPlace, placesFed, withPlacesFed } from "../../app/recipe-edit/column-use";
+import { tablesFed } from "../../app/recipe-edit/fed-tables";
 import { withColumnKept, withColumnLeftOut } from "../../app/recipe-edit/left-out-column";
 import type { Recipe, RecipeColumn } from "../../intake/recipe/recipe-schema";
 import type { LedgerTable } from "../../ledger/table";
@@ -18,7 +19,7 @@ const EVERY = "*";
 
 /** What a column may hold, under the tables that the file feeds; only what the search words are in. */
 export function meaningGroups(recipe: Recipe, search: string): readonly MeaningGroup[] {
-  const tables = recipe.tables.map(({ table }) => ledgerTable(table));
+  const tables = tablesFed(recipe).map(ledgerTable);
   const groups: readonly MeaningGroup[] = [
     { title: "In every table", choices: sharedChoices(tables) },
     ...tables.map(({ name: table, columns }) => ({
@@ -69,7 +70,7 @@ export function afterChoice(recipe: Recipe, column: RecipeColumn, key: string): 
   if (key === EXTRA) return withPlacesFed(kept, name, []);
   const wasChosen = chosenKeys(column, recipe).includes(key);
   const touched = placesOf(recipe, key);
-  const others = placesFed(kept, name).filter((place) => !touched.some((each) => isSame(each, place)));
+  const others = placesFed(kept, name).filter((place) => !touched.some((each) => isSamePlace(each, place)));
   return withPlacesFed(kept, name, wasChosen ? others : [...others, ...touched]);
 }
 
@@ -81,18 +82,14 @@ function placesOf(recipe: Recipe, key: string): readonly LedgerPlace[] {
 }
 
 /** The columns of one name in the tables that the file feeds. */
-function placesNamed({ tables }: Recipe, column: string): readonly LedgerPlace[] {
-  return tables
-    .filter(({ table }) => ledgerTable(table).columns.some(({ name }) => name === column))
-    .map(({ table }) => ({ table, column }));
+function placesNamed(recipe: Recipe, column: string): readonly LedgerPlace[] {
+  return tablesFed(recipe)
+    .filter((table) => ledgerTable(table).columns.some(({ name }) => name === column))
+    .map((table) => ({ table, column }));
 }
 
 function isFedEverywhere(places: readonly LedgerPlace[], recipe: Recipe, column: string): boolean {
-  return placesNamed(recipe, column).every((place) => places.some((each) => isSame(each, place)));
-}
-
-function isSame(one: LedgerPlace, other: LedgerPlace): boolean {
-  return one.table === other.table && one.column === other.column;
+  return placesNamed(recipe, column).every((place) => places.some((each) => isSamePlace(each, place)));
 }
 
 function matching({ title, choices }: MeaningGroup, search: string): MeaningGroup {

@@ -1,5 +1,8 @@
+import { dateInWords } from "../../app/date-in-words";
+import { kindWords } from "../../app/intake-words";
 import { printDollars } from "../../domain/money";
 import type { FileLoad } from "../../intake/load-result";
+import { notDataWords } from "../check-summary";
 import { usePaneStyles } from "../styles";
 import { DataTable } from "./DataTable";
 import { Disclosure } from "./Disclosure";
@@ -16,10 +19,28 @@ export function FileLoads({ files }: { readonly files: readonly FileLoad[] }) {
         rows={files.map((file) => [file.file, ...linesOf([file])])}
         total={["Together", ...linesOf(files)]}
       />
-      <p className={pane.quiet}>Read = loaded + rejected + not data (the line of column names, blank lines).</p>
+      <p className={pane.quiet}>Read = loaded + rejected + not data (headings, blank lines, totals, page heads).</p>
+      <Disclosure summary="What each file is">
+        <ul className={pane.list}>
+          {files.map((file) => (
+            <li key={file.file}>{describe(file)}</li>
+          ))}
+        </ul>
+      </Disclosure>
       <Amounts files={files} />
     </section>
   );
+}
+
+/** "02-ar.csv: A/R aging, detail, comma-delimited; as of October 31, 2026; not data: 4 lines above the table." */
+function describe({ file, kind, layout, recipe, asOf, notDataBy }: FileLoad): string {
+  const how = layout === "canonical" ? kindWords(kind) : `${kindWords(kind)}, ${layout}`;
+  return `${[
+    `${file}: ${how}`,
+    ...(recipe === null ? [] : [`read by “${recipe}”`]),
+    ...(asOf === null ? [] : [`as of ${dateInWords(asOf)}`]),
+    ...(notDataBy.length === 0 ? [] : [`not data: ${notDataWords(notDataBy)}`]),
+  ].join("; ")}.`;
 }
 
 function Amounts({ files }: { readonly files: readonly FileLoad[] }) {

@@ -10,9 +10,10 @@ export function ReadableFiles() {
   return (
     <Disclosure summary="What Ratebook can read">
       <p className={pane.quiet}>
-        CSV files named after what they hold, with a first line of column names. Amounts are dollars (123.45), dates are
-        2026-10-31. For aging, charges and payments are enough. A control.csv with your system&rsquo;s own totals lets
-        Ratebook tie out.
+        Exports as your billing system, bank or payment processor makes them: CSV and other text, fixed-width prints,
+        Excel sheets, BAI2, OFX, CAMT.053, NACHA and lockbox files, and saved layouts (.recipe.json). Ratebook says what
+        it understood and asks what it cannot know. CSV files in its own form, below, load without a question; a
+        control.csv with your system&rsquo;s own totals lets Ratebook tie out.
       </p>
       {LEDGER_TABLES.map((table) => (
         <ReadableTable key={table.name} table={table} />

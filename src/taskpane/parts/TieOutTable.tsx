@@ -14,8 +14,8 @@ export function TieOutTable({ tieOut }: { readonly tieOut: readonly TieOut[] }) 
       <h2 className={pane.heading}>Tie-out to your system&rsquo;s totals</h2>
       {tieOut.length === 0 ? (
         <p className={pane.quiet}>
-          No control.csv was among the files, so the loaded totals are not compared with your billing system. Load one
-          with the columns table, measure and value to see PASS or FAIL here.
+          The files print no totals and no control.csv was among them, so what is loaded is not compared with your
+          billing system. Load a control.csv with the columns table, measure and value to see PASS or FAIL here.
         </p>
       ) : (
         <Verdicts tieOut={tieOut} />

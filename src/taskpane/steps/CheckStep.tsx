@@ -10,7 +10,7 @@ import { NoticeBar } from "../parts/NoticeBar";
 import { StepTitle } from "../parts/StepTitle";
 import { TieOutTable } from "../parts/TieOutTable";
 import { usePaneStyles } from "../styles";
-import { checkSummary, otherFindings } from "../check-summary";
+import { checkSummary, otherFindings, printedTotals } from "../check-summary";
 
 /** What the third step shows. */
 export interface CheckStepProps {
@@ -34,7 +34,7 @@ export function CheckStep({ ledger, notice, host, actions }: CheckStepProps) {
         {refused.map((notice) => (
           <NoticeBar key={notice.text} notice={notice} />
         ))}
-        <TieOutTable tieOut={ledger.tieOut} />
+        <TieOutTable tieOut={[...ledger.tieOut, ...printedTotals(ledger)]} />
         <FindingList findings={otherFindings(ledger)} />
         <FileLoads files={ledger.load.files} />
         <RejectDesk files={ledger.load.files} host={host} actions={actions} />
