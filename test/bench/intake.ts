@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
+import type { Database } from "../../src/ports/database";
 import { record } from "./engine/readme";
-import { median } from "./engine/stopwatch";
-import { bareRead, type IntakeRun, pandas, ratebookIntake } from "./intake/contenders";
+import { watchedDatabase } from "./engine/watched-database";
+import { bareRead, type IntakeRun, pandas, pandasVersion, ratebookIntake } from "./intake/contenders";
+import { intakeTable } from "./intake/results-table";
 import { vendorExport } from "./intake/vendor-export";
 
 const { values } = parseArgs({
@@ -9,19 +11,25 @@ const { values } = parseArgs({
   options: {
     rows: { type: "string", default: "1000000" },
     rounds: { type: "string", default: "3" },
+    engines: { type: "string", default: "pandas,one,native,wasm" },
+    profile: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
   },
 });
 
-const contenders = [
-  bareRead,
-  pandas,
-  ratebookIntake("Ratebook, native", { engine: "native" }),
-  ratebookIntake("Ratebook, native, one thread", { engine: "native", threads: 1 }),
-  ratebookIntake("Ratebook, DuckDB-WASM", { engine: "wasm" }),
-];
+const watch = values.profile ? watchedDatabase : (database: Database) => database;
+const others = {
+  pandas: { ...pandas, name: `pandas ${await pandasVersion()}` },
+  one: ratebookIntake("Ratebook, native, one thread", { engine: "native", threads: 1 }, watch),
+  native: ratebookIntake("Ratebook, native", { engine: "native" }, watch),
+  wasm: ratebookIntake("Ratebook, DuckDB-WASM", { engine: "wasm" }, watch),
+};
+const wanted = Object.entries(others).filter(([name]) => values.engines.split(",").includes(name));
+const contenders = [bareRead, ...wanted.map(([, contender]) => contender)];
 const made = await vendorExport(Number(values.rows));
 const runs = new Map<string, IntakeRun[]>(contenders.map(({ name }) => [name, []]));
+
+/** One round after the other, every contender in each; all must find the same records and the same cents. */
 for (let round = 1; round <= Number(values.rounds); round++) {
   for (const contender of contenders) {
     console.error(`round ${round}: ${contender.name}`);
@@ -34,24 +42,6 @@ for (let round = 1; round <= Number(values.rounds); round++) {
     runs.get(contender.name)?.push(run);
   }
 }
-
-const medians = [...runs].map(([name, each]) => ({
-  name,
-  wall: median(each.map(({ time }) => time.wall)),
-  cpu: median(each.map(({ time }) => time.cpu)),
-}));
-const [bare, pandasMedian] = medians;
-if (bare === undefined || pandasMedian === undefined) throw new Error("a bench needs its yardsticks");
-const table = [
-  `${made.records.toLocaleString("en-US")} records in vendor's form, medians of ${values.rounds} interleaved rounds. Ratios by the clock, in brackets by processor time.`,
-  "",
-  "| | seconds | of the bare read | of pandas |",
-  "|---|---|---|---|",
-  ...medians.map(({ name, wall, cpu }) => {
-    const ratio = (to: { readonly wall: number; readonly cpu: number }) =>
-      `${(wall / to.wall).toFixed(2)} (${(cpu / to.cpu).toFixed(2)})`;
-    return `| ${name} | ${(wall / 1000).toFixed(2)} | ${ratio(bare)} | ${ratio(pandasMedian)} |`;
-  }),
-].join("\n");
+const table = intakeTable(made.records, runs);
 console.log(table);
 if (values.record) await record("intake", table);

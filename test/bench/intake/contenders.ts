@@ -7,6 +7,7 @@ import { openNodeDatabase, type NodeDatabaseOptions } from "../../../src/adapter
 import { diskFile } from "../../../src/adapters/file/disk-file";
 import { loadFile } from "../../../src/intake/load-file";
 import { ledgerDdl } from "../../../src/ledger/ddl";
+import type { Database } from "../../../src/ports/database";
 import { NO_SPREADSHEETS } from "../../../src/ports/spreadsheet-reader";
 import { type Time, timed } from "../engine/stopwatch";
 
@@ -39,23 +40,36 @@ export const bareRead: IntakeContender = {
 
 const PandasAnswer = v.object({ wall: v.number(), cpu: v.number(), records: v.number(), balance: v.number() });
 
+/** Debian's own Python has python3-pandas; another may come first on the path. */
+const PYTHON = process.env["RATEBOOK_PYTHON"] ?? "/usr/bin/python3";
+
+/** The version of pandas, for the table. */
+export async function pandasVersion(): Promise<string> {
+  return (await promisify(execFile)(PYTHON, ["-c", "import pandas; print(pandas.__version__)"])).stdout.trim();
+}
+
 /** The script in clean.py; starting Python and importing pandas is not counted. */
 export const pandas: IntakeContender = {
   name: "pandas",
   async run(path) {
     const script = resolve(import.meta.dirname, "clean.py");
-    const { stdout } = await promisify(execFile)("python3", [script, path]);
+    const { stdout } = await promisify(execFile)(PYTHON, [script, path]);
     const { wall, cpu, records, balance } = v.parse(PandasAnswer, JSON.parse(stdout));
     return { time: { wall, cpu }, records, balanceCents: balance };
   },
 };
 
 /** Ratebook from the file to the ledger, recognition included. */
-export function ratebookIntake(name: string, options: NodeDatabaseOptions): IntakeContender {
+export function ratebookIntake(
+  name: string,
+  options: NodeDatabaseOptions,
+  watch: (database: Database) => Database,
+): IntakeContender {
   return {
     name,
     async run(path) {
-      const { database } = await openNodeDatabase(options);
+      const { database: opened } = await openNodeDatabase(options);
+      const database = watch(opened);
       await database.execute(ledgerDdl());
       const file = await diskFile(path);
       const plan = { recipes: [], spreadsheets: NO_SPREADSHEETS, fileNumber: 1 };
