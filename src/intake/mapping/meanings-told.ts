@@ -12,7 +12,7 @@ export function meaningsOf(
 ): Readonly<Record<string, Guess<string>>> {
   const told = (column: { readonly name: string; readonly heading: string | null }, value: string, confidence = 0.9) =>
     [column.name, { value, confidence, why: `the heading "${column.heading ?? column.name}"` }] as const;
-  return Object.fromEntries([
+  const all: readonly (readonly [string, Guess<string>])[] = [
     ...(reading.services.length > 1
       ? reading.services.map(({ column, service, kind }) =>
           told(column, kind === null ? `charge for ${service.replace("_", " ")}` : `${kind} charged`),
@@ -25,5 +25,6 @@ export function meaningsOf(
       ({ column, meaning, confidence, why }) => [column.name, { value: meaning, confidence, why }] as const,
     ),
     ...sensitive.map(({ column, what, why }) => [column, { value: what, confidence: 0.9, why }] as const),
-  ]);
+  ];
+  return Object.fromEntries(all);
 }

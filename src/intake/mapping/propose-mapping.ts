@@ -60,19 +60,14 @@ function canonicalProposal(reading: TableReading): MappingProposal | null {
   };
 }
 
-function recipeOf(
-  { found }: TableReading,
-  {
-    kind,
-    projection,
-    columns,
-  }: {
-    readonly kind: Kind;
-    readonly projection: Projection;
-    readonly columns: readonly RecipeColumn[];
-  },
-): Recipe {
-  const codes = Object.entries(projection.codes ?? {}).filter(([, words]) => Object.keys(words).length > 0);
+/** What the parts of a recipe were found to be. */
+interface RecipeParts {
+  readonly kind: Kind;
+  readonly projection: Projection;
+  readonly columns: readonly RecipeColumn[];
+}
+
+function recipeOf({ found }: TableReading, { kind, projection, columns }: RecipeParts): Recipe {
   return {
     ratebookRecipe: 2,
     name: `${kind.replaceAll("_", " ")} as in ${found.fileName}`,
@@ -84,16 +79,17 @@ function recipeOf(
     columns: [...columns],
     ...(projection.leaveOut === undefined ? {} : { leaveOut: projection.leaveOut }),
     tables: [...projection.tables],
-    ...(projection.codes === undefined ? {} : { codes: { ...Object.fromEntries(codes), ...usedEmpty(projection) } }),
+    ...(projection.codes === undefined ? {} : { codes: codesOf(projection) }),
   };
 }
 
-/** A code list that a rule uses stays, even when nothing is in it yet. */
-function usedEmpty({ tables, codes }: Projection): Record<string, Record<string, string>> {
+/** The code lists that hold something, and those that a rule uses even if nothing is in them yet. */
+function codesOf({ tables, codes = {} }: Projection): Record<string, Record<string, string>> {
+  const filled = Object.entries(codes).filter(([, words]) => Object.keys(words).length > 0);
   const used = tables.flatMap(({ columns }) =>
     Object.values(columns).flatMap((field) => (typeof field === "string" ? [] : [field.codes])),
   );
-  return Object.fromEntries(used.map((list) => [list, codes?.[list] ?? {}]));
+  return { ...Object.fromEntries(filled), ...Object.fromEntries(used.map((list) => [list, codes[list] ?? {}])) };
 }
 
 /** A column that a rule needs is not left out, even if it looks sensitive. */

@@ -57,6 +57,7 @@ const TableRuleSchema = v.strictObject({
 /** Codes of the export and the ledger's words for them, by list: `{"service": {"WA": "water"}}`; others stay as they are. */
 const CodesSchema = v.record(v.string(), v.record(v.string(), v.string()));
 
+/** The form of a recipe of version 2; what its parts mean to each other is checked when it is read. */
 export const RecipeSchema = v.strictObject({
   ratebookRecipe: v.literal(2),
   name: v.pipe(v.string(), v.minLength(1)),

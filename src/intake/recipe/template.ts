@@ -49,13 +49,13 @@ export function signedTerms(template: string): readonly SignedTerm[] | null {
  * @example renamedTemplate("{Cr}-{Dr}", (name) => (name === "Cr" ? "Credit" : name)) // "{Credit}-{Dr}"
  */
 export function renamedTemplate(template: string, rename: (name: string) => string | null): string | null {
-  let emptied = false;
-  const renamed = template.replace(/\{([^{}]*)\}/g, (_, names: string) => {
-    const left = names.split("|").flatMap((name) => (name.startsWith("@") ? name : (rename(name) ?? [])));
-    if (left.length === 0) emptied = true;
-    return `{${left.join("|")}}`;
+  const pieces = template.split(PLACE).map((piece) => {
+    if (!piece.startsWith("{") || !piece.endsWith("}")) return piece;
+    const names = piece.slice(1, -1).split("|");
+    const left = names.flatMap((name) => (name.startsWith("@") ? name : (rename(name) ?? [])));
+    return left.length === 0 ? null : `{${left.join("|")}}`;
   });
-  return emptied ? null : renamed;
+  return pieces.includes(null) ? null : pieces.join("");
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { TableRule } from "../../recipe/recipe-schema";
 import { accountId } from "../account-parts";
 import { dateColumn } from "../charge-parts";
 import { rowId } from "../row-id";
@@ -16,33 +17,11 @@ export const ARRANGEMENT_LIST: KindRule = {
 };
 
 function project(reading: TableReading): Projection {
-  const number = columnOf(reading, "arrangement number");
-  const account = columnOf(reading, "account number", "customer number");
   const started = dateColumn(reading, "start date", "date");
-  const id = number === undefined ? perAccount(reading) : `{${number.name}}`;
-  const due = dateColumn(reading, "due date");
   return {
-    tables: [
-      ...tableRule(
-        "arrangements",
-        {
-          arrangement_id: id,
-          account_id: accountId(reading),
-          start_date: place(started ?? due),
-          terms: place(columnOf(reading, "terms", "description")),
-          status: place(columnOf(reading, "status")),
-          includes_current: place(columnOf(reading, "includes current")),
-        },
-        { oncePerId: true },
-      ),
-      ...tableRule("installments", {
-        arrangement_id: id,
-        due_date: place(due),
-        amount: place(columnOf(reading, "installment amount", "amount", "total")),
-      }),
-    ],
+    tables: [...arrangementRule(reading), ...installmentRule(reading)],
     questions:
-      started === undefined && account !== undefined
+      started === undefined
         ? [
             {
               id: "arrangement-start",
@@ -54,8 +33,30 @@ function project(reading: TableReading): Projection {
   };
 }
 
+function arrangementRule(reading: TableReading): readonly TableRule[] {
+  const fields = {
+    arrangement_id: arrangementId(reading),
+    account_id: accountId(reading),
+    start_date: place(dateColumn(reading, "start date", "date", "due date")),
+    terms: place(columnOf(reading, "terms", "description")),
+    status: place(columnOf(reading, "status")),
+    includes_current: place(columnOf(reading, "includes current")),
+  };
+  return tableRule("arrangements", fields, { oncePerId: true });
+}
+
+function installmentRule(reading: TableReading): readonly TableRule[] {
+  return tableRule("installments", {
+    arrangement_id: arrangementId(reading),
+    due_date: place(dateColumn(reading, "due date")),
+    amount: place(columnOf(reading, "installment amount", "amount", "total")),
+  });
+}
+
 /** Where arrangements have no number, an account has one. */
-function perAccount(reading: TableReading): string {
+function arrangementId(reading: TableReading): string {
+  const number = columnOf(reading, "arrangement number");
+  if (number !== undefined) return `{${number.name}}`;
   const account = columnOf(reading, "account number", "customer number");
   return account === undefined ? rowId(reading, { numbered: [], context: [] }) : `arrangement-{${account.name}}`;
 }

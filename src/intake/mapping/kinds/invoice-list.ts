@@ -1,3 +1,5 @@
+import type { FoundColumn } from "../../layout/found-table";
+import type { TableRule } from "../../recipe/recipe-schema";
 import { accountId, accountsOf } from "../account-parts";
 import { chargeDetails, chargeKindRows, dateColumn, serviceCodes, serviceField } from "../charge-parts";
 import { rowId } from "../row-id";
@@ -29,56 +31,60 @@ export const INVOICE_LIST: KindRule = {
   project,
 };
 
-/** A settled invoice is a charge, a payment of the day it was settled, and the application of one to the other. */
 function project(reading: TableReading): Projection {
   const accounts = accountsOf(reading);
-  const bill = columnOf(reading, "bill number", "charge number");
+  const settled = dateColumn(reading, "payment date");
+  return {
+    tables: [
+      ...accounts.tables,
+      ...invoiceRules(reading),
+      ...(settled === undefined ? [] : settlementRules(reading, settled)),
+    ],
+    codes: { ...accounts.codes, ...serviceCodes(columnOf(reading, "service")) },
+  };
+}
+
+function invoiceRules(reading: TableReading): readonly TableRule[] {
   const service = columnOf(reading, "service");
-  const amount = place(columnOf(reading, "amount", "total", "balance"));
-  const id = rowId(reading, {
+  const fields = {
+    ...chargeDetails(reading),
+    charge_id: invoiceId(reading),
+    account_id: accountId(reading),
+    service: serviceField(service),
+    amount: invoiceAmount(reading),
+  };
+  return chargeKindRows(service).flatMap(({ kind, where }) =>
+    tableRule("charges", { ...fields, kind }, { onlyWhere: where }),
+  );
+}
+
+/** A settled invoice is also a payment of the day it was settled, and the application of one to the other. */
+function settlementRules(reading: TableReading, settled: FoundColumn): readonly TableRule[] {
+  const id = invoiceId(reading);
+  const date = place(settled);
+  const amount = place(columnOf(reading, "payment amount")) ?? invoiceAmount(reading);
+  const onlyWhere = [{ column: settled.name, is: "filled" as const }];
+  const payment = {
+    payment_id: `settled-${id}`,
+    account_id: accountId(reading),
+    date,
+    amount,
+    bill_id: place(columnOf(reading, "bill number", "charge number")),
+  };
+  return [
+    ...tableRule("payments", payment, { onlyWhere }),
+    ...tableRule("applications", { from_id: `settled-${id}`, to_id: id, amount, date }, { onlyWhere }),
+  ];
+}
+
+function invoiceId(reading: TableReading): string {
+  const bill = columnOf(reading, "bill number", "charge number");
+  return rowId(reading, {
     numbered: [columnOf(reading, "charge number"), bill],
     context: [columnOf(reading, "account number"), bill],
   });
-  const settled = dateColumn(reading, "payment date");
-  const paid = place(columnOf(reading, "payment amount")) ?? amount;
-  const charges = chargeKindRows(service).flatMap(({ kind, where }) =>
-    tableRule(
-      "charges",
-      {
-        ...chargeDetails(reading),
-        charge_id: id,
-        account_id: accountId(reading),
-        service: serviceField(service),
-        kind,
-        amount,
-      },
-      { onlyWhere: where },
-    ),
-  );
-  const onlyWhere = settled === undefined ? [] : [{ column: settled.name, is: "filled" as const }];
-  const settlement =
-    settled === undefined
-      ? []
-      : [
-          ...tableRule(
-            "payments",
-            {
-              payment_id: `settled-${id}`,
-              account_id: accountId(reading),
-              date: place(settled),
-              amount: paid,
-              bill_id: place(bill),
-            },
-            { onlyWhere },
-          ),
-          ...tableRule(
-            "applications",
-            { from_id: `settled-${id}`, to_id: id, amount: paid, date: place(settled) },
-            { onlyWhere },
-          ),
-        ];
-  return {
-    tables: [...accounts.tables, ...charges, ...settlement],
-    codes: { ...accounts.codes, ...serviceCodes(service) },
-  };
+}
+
+function invoiceAmount(reading: TableReading): string | undefined {
+  return place(columnOf(reading, "amount", "total", "balance"));
 }

@@ -1,4 +1,4 @@
-import type { Condition, FieldRule } from "../../recipe/recipe-schema";
+import type { Condition, FieldRule, TableRule } from "../../recipe/recipe-schema";
 import { accountId, accountsOf } from "../account-parts";
 import { dateColumn, serviceCodes, serviceField } from "../charge-parts";
 import { allKnown, ESTIMATED_CODES } from "../codes/account-codes";
@@ -39,39 +39,42 @@ interface EstimatedRows {
   readonly onlyWhere: readonly Condition[];
 }
 
-/** A file without meter numbers counts by account: the account then stands for its meter. */
 function project(reading: TableReading): Projection {
   const accounts = accountsOf(reading);
-  const meter = columnOf(reading, "meter number");
-  const account = accountId(reading) ?? place(meter);
-  const service = columnOf(reading, "service");
+  const codes = { ...accounts.codes, ...serviceCodes(columnOf(reading, "service")), ...usageUnitCodes(reading) };
+  return { tables: [...accounts.tables, ...serviceRule(reading), ...readRules(reading)], codes };
+}
+
+/** A file without meter numbers counts by account: the account then stands for its meter. */
+function readRules(reading: TableReading): readonly TableRule[] {
+  const meter = place(columnOf(reading, "meter number"));
+  const account = accountId(reading) ?? meter;
   const read = {
     account_id: account,
-    meter_id: place(meter) ?? account,
+    meter_id: meter ?? account,
     read_date: place(dateColumn(reading, "read date", "date", "period end", "posted date")),
     reading: place(columnOf(reading, "reading")),
     previous_reading: place(columnOf(reading, "previous reading")),
     usage: place(columnOf(reading, "usage")),
     usage_unit: usageUnit(reading),
   };
-  const reads = estimatedRows(reading).flatMap(({ estimated, onlyWhere }) =>
+  return estimatedRows(reading).flatMap(({ estimated, onlyWhere }) =>
     tableRule("reads", { ...read, estimated }, { onlyWhere }),
   );
-  const services = tableRule(
-    "services",
-    {
-      account_id: account,
-      service: service === undefined ? "water" : serviceField(service),
-      rate_code: place(columnOf(reading, "rate code")),
-      meter_id: place(meter),
-      meter_size: place(columnOf(reading, "meter size")),
-    },
-    { oncePerId: true },
-  );
-  return {
-    tables: [...accounts.tables, ...services, ...reads],
-    codes: { ...accounts.codes, ...serviceCodes(service), ...usageUnitCodes(reading) },
+}
+
+/** Meters measure water, unless the file names another service. */
+function serviceRule(reading: TableReading): readonly TableRule[] {
+  const meter = place(columnOf(reading, "meter number"));
+  const service = columnOf(reading, "service");
+  const fields = {
+    account_id: accountId(reading) ?? meter,
+    service: service === undefined ? "water" : serviceField(service),
+    rate_code: place(columnOf(reading, "rate code")),
+    meter_id: meter,
+    meter_size: place(columnOf(reading, "meter size")),
   };
+  return tableRule("services", fields, { oncePerId: true });
 }
 
 /** Codes of estimated reads tell rows apart; a flag that reads as yes or no is taken as it is. */

@@ -74,7 +74,7 @@ export function transactionServiceCodes({ reading, type }: TransactionRows): Rec
   const service = columnOf(reading, "service");
   if (service !== undefined) return serviceCodes(service);
   if (!type.samples.some((text) => serviceOfCode(text) !== null)) return {};
-  const words = type.samples.map((text) => [text, serviceOfCode(text) ?? chargeKindOfCode(text) ?? "other"]);
+  const words = type.samples.map((text) => [text, serviceOfCode(text) ?? chargeKindOfCode(text) ?? "other"] as const);
   return { service: Object.fromEntries(words) };
 }
 
