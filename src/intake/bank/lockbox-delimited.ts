@@ -20,9 +20,8 @@ interface Fields extends LockboxColumns {
  */
 export function delimitedLockbox(batches: readonly LockboxBatch[]): LockboxCutter | null {
   const checks = checksOf(batches);
-  const delimiter = DELIMITERS.find((each) => (checks[0]?.record.text.split(each).length ?? 0) >= 4);
-  if (delimiter === undefined) return null;
-  const cells: Cells = (record) => splitRecord(record.text, delimiter).map((cell) => (cell ?? "").trim());
+  const cells = cellsBy(checks[0]?.record.text ?? "");
+  if (cells === null) return null;
   const tied = tiedColumns(batches.flatMap((batch) => batchCells(batch, cells)));
   const check = fieldsOf(
     checks.map(({ record }) => cells(record)),
@@ -41,6 +40,15 @@ export function delimitedLockbox(batches: readonly LockboxBatch[]): LockboxCutte
       return cents === null || trailer.type === "9" ? null : { cents, checks: null };
     },
   };
+}
+
+/** How the first check's fields are cut: at a delimiter, or at blanks where its type is a word of its own and five words follow. */
+function cellsBy(first: string): Cells | null {
+  const delimiter = DELIMITERS.find((each) => first.split(each).length >= 4);
+  if (delimiter !== undefined) {
+    return ({ text }) => splitRecord(text, delimiter).map((cell) => (cell ?? "").trim());
+  }
+  return /^\w{1,3}(?:\s+\S+){4,}$/.test(first) ? ({ text }) => text.split(/\s+/) : null;
 }
 
 function batchCells({ checks, trailers: [trailer] }: LockboxBatch, cells: Cells): readonly TiedCells[] {

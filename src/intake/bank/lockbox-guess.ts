@@ -38,7 +38,7 @@ export function lockboxGuess(text: string, fileName: string): Guess<BankFormat> 
 function isShaped({ role, text }: { readonly role: string; readonly text: string }): boolean {
   return (
     role !== "unknown" &&
-    (text.length >= 20 || /[,|;\t]/.test(text) || role === "trailer") &&
+    (text.length >= 16 || /[,|;\t]/.test(text) || role === "trailer") &&
     /^\w{1,3}(?:[\d ,|;\t"]|$)/.test(text)
   );
 }

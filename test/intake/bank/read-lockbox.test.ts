@@ -50,6 +50,15 @@ test("delimited records with stubs: a check over two accounts", () => {
   expect(file.findings).toEqual([]);
 });
 
+test("records in words with blanks between them", () => {
+  const lines = ["HDR 4471 10022026", "DTL 0001 00012402 0000014025 20311", "DTL 0002 00012407 0000006190 455"];
+  const file = readBank(`${[...lines, "TRL 0002 000000020215"].join("\r\n")}\r\n`, "utility_lockbox.dat");
+  expect(recordsOf(file).map((row) => row.cells.slice(1, 5))).toEqual([
+    ["00012402", "2026-10-02", "140.25", "20311"],
+    ["00012407", "2026-10-02", "61.90", "455"],
+  ]);
+});
+
 test.each([
   ["batch total", "0000028962", "0000028963", 1],
   ["batch count", "0004471261002002", "0004471261002003", 1],
