@@ -77,7 +77,8 @@ export function recipeColumns(reading: TableReading, sensitive: readonly Sensiti
 
 function formatFor(column: FoundColumn, candidate: Candidate | undefined): ValueFormat {
   const format = column.format.value;
-  if (candidate === undefined) return format;
+  // A heading over nothing ("Gal" under "Usage") is no number of its own.
+  if (candidate === undefined) return column.filledShare === 0 ? { as: "text" } : format;
   const { meaning } = candidate;
   if (ID_MEANINGS.has(meaning)) return format.as === "text" && meaning !== "account number" ? format : { as: "id" };
   if (MONEY_MEANINGS.has(meaning)) return asMoney(format);
