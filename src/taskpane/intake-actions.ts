@@ -1,5 +1,6 @@
 import type { IntakeDesk, LoadPreview, Overrule } from "../app/intake-desk";
 import { fileOnDesk, isSettled, recipeToLoad } from "../app/intake-state";
+import type { MendedRecord } from "../app/mend-ledger";
 import { type Notice, noticeOf } from "../app/notice";
 import type { SessionEvent } from "../app/session";
 import type { FileLoad } from "../intake/load-result";
@@ -8,7 +9,7 @@ import { AppError } from "../ports/app-error";
 import type { JobOptions } from "../ports/progress";
 import type { JobDesk } from "./job";
 import { loadFinished } from "./load-finished";
-import type { FileToLoad, MendedRecord, PaneServices } from "./pane-services";
+import type { FileToLoad, PaneServices } from "./pane-services";
 
 /** What the coordinator can do with her files, from picking them to mending what was rejected. */
 export interface IntakeActions {

@@ -1,10 +1,11 @@
 import type { CheckedLedger } from "../app/checked-ledger";
+import type { MendedRecord } from "../app/mend-ledger";
 import type { Recipe } from "../intake/recipe/recipe-schema";
 import { AppError } from "../ports/app-error";
 import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
 import { exportOf } from "./intake-program";
-import type { FileToLoad, MendedRecord, PaneServices } from "./pane-services";
+import type { FileToLoad, PaneServices } from "./pane-services";
 import type { OpenDatabase, ProgramParts } from "./program-parts";
 
 /** What the engine holds: the files in the order of loading, the recipes that were confirmed, and the last account. */

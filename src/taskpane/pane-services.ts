@@ -1,6 +1,7 @@
 import type { Answer } from "../app/answer";
 import type { CheckedLedger } from "../app/checked-ledger";
 import type { ExaminedFile, LoadPreview, Overrule } from "../app/intake-desk";
+import type { MendedRecord } from "../app/mend-ledger";
 import type { RunSetup } from "../app/run-setup";
 import type { IsoDate } from "../domain/calendar";
 import type { FileLoad } from "../intake/load-result";
@@ -15,14 +16,6 @@ export type SampleSize = "town" | "city";
 export interface FileToLoad {
   readonly file: File;
   readonly recipe: Recipe | null;
-}
-
-/** A rejected line as she mended it. */
-export interface MendedRecord {
-  /** Physical line in the file. */
-  readonly line: number;
-  /** The whole line as it should read, or its cells. */
-  readonly as: { readonly text: string } | { readonly cells: readonly (string | null)[] };
 }
 
 /** What the pane asks of the program before files are loaded. */

@@ -1,9 +1,12 @@
 import type { Answer } from "../../src/app/answer";
 import type { CheckedLedger } from "../../src/app/checked-ledger";
+import type { IntakeDesk } from "../../src/app/intake-desk";
+import { fileOnDesk } from "../../src/app/intake-state";
 import { NOT_DELIVERED, startDelivery } from "../../src/app/delivery";
 import { defaultSetup } from "../../src/app/run-setup";
 import { afterEvent } from "../../src/app/after-event";
 import { isBusy, NEW_SESSION, openSteps, type Session, type SessionEvent } from "../../src/app/session";
+import { EXAMINED } from "./examined-file";
 
 const ledger: CheckedLedger = {
   isSample: false,
@@ -28,7 +31,7 @@ const notice = { tone: "error", text: "The file is empty." } as const;
 
 const loadStarted: SessionEvent = { kind: "load-started", intake: null };
 const loaded: SessionEvent = { kind: "load-finished", ledger, setup, notice: null };
-const opened = (step: "load" | "check" | "ask" | "result"): SessionEvent => ({ kind: "opened", step });
+const opened = (step: "load" | "map" | "check" | "ask" | "result"): SessionEvent => ({ kind: "opened", step });
 const runStarted: SessionEvent = { kind: "run-started" };
 const ran: SessionEvent = { kind: "run-finished", answer };
 const stopped: SessionEvent = { kind: "stopped", notice };
@@ -129,5 +132,60 @@ describe("writing the answer", () => {
     const session = after(...toResult, writing, exists);
     expect(isBusy(session)).toBe(false);
     expect(session).toMatchObject({ delivery: { state: "exists", reason: "Aging is there." } });
+  });
+});
+
+describe("the map of the files", () => {
+  const source = new File([], "aging.csv");
+  const intake: IntakeDesk = { files: [fileOnDesk(source, EXAMINED)], remember: "no" };
+  const examining: SessionEvent = { kind: "examine-started" };
+  const examined: SessionEvent = { kind: "examined", intake };
+  const mapLoad: SessionEvent = { kind: "load-started", intake };
+
+  test("comes after the look at the files and before loading, and stays at hand", () => {
+    const path = [examining, examined, mapLoad, loaded];
+    expect(path.map((_, index) => after(...path.slice(0, index + 1)).at)).toEqual([
+      "examining",
+      "map",
+      "loading",
+      "check",
+    ]);
+    expect(openSteps(after(...path))).toEqual(["load", "map", "check", "ask"]);
+    expect(after(...path, opened("map"))).toMatchObject({ at: "map", intake });
+  });
+
+  test("is shown again with the reason when loading stops, so that nothing has to be said twice", () => {
+    expect(after(examining, examined, mapLoad, stopped)).toMatchObject({ at: "map", intake, notice });
+  });
+
+  test("is not shown when the look at the files was cancelled; the ledger in hand stays", () => {
+    const session = after(loadStarted, loaded, examining, stopped);
+    expect(session).toMatchObject({ at: "load", desk: { ledger }, notice });
+    expect(openSteps(session)).toEqual(["load", "check", "ask"]);
+  });
+
+  test("tells how far a new look at one file is, and shows what came of it", () => {
+    const looking = after(examining, examined, { kind: "propose-started", index: 0 });
+    expect(isBusy(looking)).toBe(true);
+    const again = { ...EXAMINED, layout: "tab-delimited" };
+    const proposed = afterEvent(looking, { kind: "proposed", index: 0, examined: again, overrule: { kind: "other" } });
+    expect(proposed).toMatchObject({ at: "map", pending: null, intake: { files: [{ examined: again }] } });
+    expect(afterEvent(looking, stopped)).toMatchObject({ at: "map", pending: null, intake, notice });
+  });
+
+  test("is not open for a made-up city", () => {
+    expect(openSteps(after(loadStarted, loaded))).not.toContain("map");
+  });
+
+  test("mended lines keep the ledger in hand, whatever comes of them", () => {
+    const mending = after(loadStarted, loaded, { kind: "mend-started" });
+    expect(mending).toMatchObject({ at: "loading", desk: { ledger } });
+    expect(afterEvent(mending, stopped)).toMatchObject({ at: "check", desk: { ledger }, notice });
+    expect(afterEvent(mending, loaded)).toMatchObject({ at: "check", notice: null });
+  });
+
+  test("something to tell is told where she is", () => {
+    const saved = { tone: "success", text: "aging.recipe.json is saved." } as const;
+    expect(after(examining, examined, { kind: "noted", notice: saved })).toMatchObject({ at: "map", notice: saved });
   });
 });

@@ -6,14 +6,6 @@ import { withPlacesFed } from "./column-use";
 type RulerColumn = Ruler[number];
 
 /**
- * The places at which columns of one physical line begin, ascending; the first character of a line is 1.
- * @example boundaries([{ name: "Account", start: 1, length: 8 }, { name: "Name", start: 9, length: 20 }]) // [1, 9]
- */
-export function boundaries(ruler: Ruler, line = 1): readonly number[] {
-  return onLine(ruler, line).map(({ start }) => start);
-}
-
-/**
  * The ruler with one column's begin moved. The column before ends where it begins, unless a gap was between them; no
  * column becomes narrower than one character.
  */

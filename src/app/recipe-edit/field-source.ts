@@ -35,14 +35,6 @@ export function withoutColumn(template: string, column: string): string | null {
   return columnsIn(left).length === 0 ? null : left.replace(/^[\s\-_/]+|[\s\-_/]+$/g, "").replaceAll("}--{", "}-{");
 }
 
-/** A template in which a column goes by another name. */
-export function withRenamed(template: string, { from, to }: { readonly from: string; readonly to: string }): string {
-  return template.replaceAll(/\{([^{}]*)\}/g, (_, inside: string) => {
-    const names = inside.split("|").map((name) => (name.trim() === from ? to : name));
-    return `{${names.join("|")}}`;
-  });
-}
-
 /** One column of an amount and how it counts. */
 export interface AmountTerm {
   /** A heading, or several of which the first filled one counts: `A|B`. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { MendedRecord } from "../../app/mend-ledger";
 import type { FileLoad } from "../../intake/load-result";
 import { plural } from "../check-summary";
 import type { PaneActions } from "../pane-actions";
-import type { MendedRecord } from "../pane-services";
 import { usePaneStyles } from "../styles";
 import { Disclosure } from "./Disclosure";
 import { RejectedLine } from "./RejectedLine";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { MendedRecord } from "../../app/mend-ledger";
 import type { Reject } from "../../intake/load-result";
-import type { MendedRecord } from "../pane-services";
 import { usePaneStyles } from "../styles";
 import { MendFields } from "./MendFields";
 
