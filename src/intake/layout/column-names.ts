@@ -14,7 +14,7 @@ export interface ColumnName {
 export function columnNames(lines: readonly (readonly (string | null)[])[], width: number): readonly ColumnName[] {
   const last = lines[lines.length - 1] ?? [];
   const alone = cleaned(last, width);
-  const joined = lines.length > 1 && !namesApart(alone) ? joinedLines(lines, width) : alone;
+  const joined = lines.length > 1 && !namesApart(alone) ? joinedLines(lines, width) : completed(alone, lines);
   const taken = new Set<string>();
   return joined.map((heading, position) => ({ heading, name: uniqueName(heading, position, taken) }));
 }
@@ -40,6 +40,25 @@ function cleanHeading(text: string | null): string | null {
 function namesApart(names: readonly (string | null)[]): boolean {
   const printed = names.filter((name) => name !== null);
   return printed.length >= names.length * 0.8 && new Set(printed).size === printed.length;
+}
+
+/** Words that name a column only together with the word above them: `Number` under `Bill`, `60` under `Over`. */
+const INCOMPLETE =
+  /^(no\.?|num(ber)?|nbr|#|id|date|dt|code|cd|type|name|amt|amount|address|addr|days?|flag|status|description|desc|due|total|charges?)$/i;
+const UPPER_OF_DAYS = /^(over|past|>|>=)$/i;
+
+/** The last line's names, each with the word above it where it says too little alone. */
+function completed(
+  alone: readonly (string | null)[],
+  lines: readonly (readonly (string | null)[])[],
+): readonly (string | null)[] {
+  const upper = lines.length > 1 ? lines[lines.length - 2] : undefined;
+  return alone.map((name, position) => {
+    const above = cleanHeading(upper?.[position] ?? null);
+    if (name === null || above === null) return name;
+    const isPart = INCOMPLETE.test(name) || (/^\d/.test(name) && UPPER_OF_DAYS.test(above));
+    return isPart ? `${above} ${name}` : name;
+  });
 }
 
 function joinedLines(lines: readonly (readonly (string | null)[])[], width: number): readonly (string | null)[] {

@@ -1,6 +1,7 @@
 import type { FileShape } from "../file-shape";
 import type { GridRow } from "../grid/grid-row";
 import { findFormat } from "../values/find-format";
+import { withAgreedDates } from "./agreed-dates";
 import { asOfDate } from "./as-of";
 import { type ColumnName, columnNames, twoLineNames } from "./column-names";
 import type { FoundColumn, FoundTable } from "./found-table";
@@ -11,6 +12,7 @@ import type { RowFacts } from "./row-facts";
 import { type RowView, viewOf } from "./row-view";
 import { furniturePattern } from "./row-words";
 import { sectionsAfter } from "./sections";
+import { withoutShifted } from "./shifted-records";
 
 /** What is known of a file before its table is looked for. */
 export interface TableContext {
@@ -41,7 +43,7 @@ export function findTable(rows: readonly GridRow[], context: TableContext): Loca
   const headings = heading.rows.flatMap((index) => views[index] ?? []);
   const above = views.slice(0, heading.rows[0] ?? 0);
   const furniture = new Set(above.filter(({ isBlank }) => !isBlank).map(({ text }) => furniturePattern(text)));
-  const table = recordRows(views.slice(top + 1), headings, furniture);
+  const table = withoutShifted(recordRows(views.slice(top + 1), headings, furniture), headings);
   const start = heading.rows.length > 0 ? top : beforeFirst(views, table);
   const whole = heading.rows.length > 0 ? above : views.slice(0, start + 1);
   const found = describe({ context, heading, headings, above: whole, table });
@@ -65,8 +67,9 @@ export function findTable(rows: readonly GridRow[], context: TableContext): Loca
 
 const NO_HEADING: Heading = { rows: [], confidence: 1 };
 
+/** The last record may have been cut off with the file, and does not count where there are others. */
 function fieldsOf({ records }: RecordRows): number | null {
-  const counts = new Set(records.map(({ cells }) => cells.length));
+  const counts = new Set((records.length > 2 ? records.slice(0, -1) : records).map(({ cells }) => cells.length));
   return counts.size === 1 ? ([...counts][0] ?? null) : null;
 }
 
@@ -93,7 +96,10 @@ function describe({ context, heading, headings, above, table }: Parts): FoundTab
     preamble,
     headerLines: linesOf(heading),
     linesPerRecord: context.linesPerRecord,
-    columns: names.map((name, position) => columnAt(name, position, records)),
+    columns: withAgreedDates(
+      names.map((name, position) => columnAt(name, position, records)),
+      preamble,
+    ),
     records,
     asOf: asOfDate(preamble),
   };

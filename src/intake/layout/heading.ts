@@ -82,16 +82,16 @@ function withLineAround(views: readonly RowView[], main: number): readonly numbe
   return isUpper && !above.isBlank ? [main - 1, main] : [main];
 }
 
-/** Whether the row below is no record: the rows after it have numbers where it has words. */
+/** Whether the row below is no record: the rows after it have numbers, and no words, where it has words. */
 function underHeading(views: readonly RowView[], main: number): boolean {
   const below = views[main + 1];
   const data = views.slice(main + 2, main + 40).filter((view) => view.looksLikeData);
-  if (below === undefined || data.length === 0) return false;
-  const contrast = below.cells.filter(
-    (cell, position) =>
-      cell !== null && data.every((view) => view.classes[position] === "number" || view.classes[position] === "date"),
-  );
-  return contrast.length > 0;
+  return below?.cells.some((cell, position) => cell !== null && holdsValues(data, position)) === true;
+}
+
+function holdsValues(views: readonly RowView[], position: number): boolean {
+  const classes = views.map((view) => view.classes[position] ?? "empty").filter((each) => each !== "empty");
+  return classes.length > 0 && classes.every((each) => each === "number" || each === "date");
 }
 
 function allWords(view: RowView): boolean {

@@ -34,7 +34,7 @@ export function saysTotal(text: string): boolean {
 
 /** Whether a row's text is the total of the whole report. */
 export function saysGrandTotal(text: string): boolean {
-  return GRAND.test(text) && TOTAL.test(text);
+  return GRAND.test(text.trim()) && TOTAL.test(text);
 }
 
 /** Whether a row's text belongs to the head or foot of a page. */
