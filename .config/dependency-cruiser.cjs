@@ -27,7 +27,9 @@ const PURE = "^src/(domain|formula|report|intake|ledger|analyses|sample)/";
 /** Packages that are hidden behind one folder each, so that they can be replaced in one place. */
 const HIDDEN = [
   { name: "engine", from: "^src/adapters/duckdb/", packages: "@duckdb|web-worker|apache-arrow" },
-  { name: "spreadsheet-file", from: "^src/adapters/xlsx/", packages: "hucre|fflate" },
+  { name: "spreadsheet-file", from: "^src/adapters/xlsx/", packages: "hucre|fflate|@e965" },
+  { name: "html", from: "^src/intake/grid/html/", packages: "htmlparser2" },
+  { name: "xml", from: "^src/intake/bank/", packages: "fast-xml-parser" },
   { name: "page", from: "^src/taskpane/", packages: "react|react-dom|@fluentui" },
   { name: "spreadsheet-engine", from: "^src/excel-host/", packages: "@ironcalc|@microsoft/office-js" },
 ];

@@ -13,7 +13,7 @@ import type { LoadPreview } from "./intake-desk";
 const ROWS_SHOWN = 8;
 
 /** What a preview needs beside the file. */
-export interface PreviewContext {
+export interface PreviewContext extends JobOptions {
   readonly recipe: Recipe;
   readonly spreadsheets: SpreadsheetReader;
 }
@@ -25,8 +25,7 @@ export interface PreviewContext {
 export async function previewExport(
   database: Database,
   file: ExportFile,
-  { recipe, spreadsheets }: PreviewContext,
-  job: JobOptions = {},
+  { recipe, spreadsheets, ...job }: PreviewContext,
 ): Promise<LoadPreview> {
   const { opened, located } = await understandByRecipe(file, recipe, { spreadsheets, signal: job.signal });
   await database.execute(ledgerDdl());

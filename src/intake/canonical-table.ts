@@ -13,6 +13,18 @@ export function canonicalTable(fileName: string, columns: readonly string[]): Le
   return tableOfHeader(columns) ?? null;
 }
 
+/**
+ * What a file lacks whose name is that of a ledger table, in words; null for any other name, or if nothing is missing.
+ * @example lackOfNamed("payments.csv", ["payment_id", "date"]) // "the columns account_id, amount of the table payments are missing"
+ */
+export function lackOfNamed(fileName: string, columns: readonly string[]): string | null {
+  const table = tableNamed(fileName);
+  const lacking = table === undefined ? [] : missingColumns(table, columns);
+  if (table === undefined || lacking.length === 0) return null;
+  const [noun, verb] = lacking.length === 1 ? ["column", "is"] : ["columns", "are"];
+  return `the ${noun} ${lacking.join(", ")} of the table ${table.name} ${verb} missing`;
+}
+
 function tableNamed(fileName: string): LedgerTable | undefined {
   const base = fileName.toLowerCase().replace(/\.[^.]*$/, "");
   return LEDGER_TABLES.find(

@@ -32,6 +32,7 @@ export const RulerSchema = v.array(
 /** Columns of a fixed-width file, in order. */
 export type Ruler = v.InferOutput<typeof RulerSchema>;
 
+/** A `FileShape` as it stands in a recipe. */
 export const FileShapeSchema = v.variant("form", [
   v.strictObject({ form: v.literal("delimited"), delimiter: v.picklist(DELIMITERS) }),
   v.strictObject({ form: v.literal("fixed-width"), ruler: RulerSchema }),

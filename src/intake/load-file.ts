@@ -2,6 +2,8 @@ import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
 import { AppError } from "../ports/app-error";
+import { lackOfNamed } from "./canonical-table";
+import { readHead } from "./file-head";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import { loadMapped } from "./load/load-mapped";
 import { loadCanonical } from "./load-canonical";
@@ -36,22 +38,35 @@ export async function loadFile(database: Database, file: ExportFile, plan: LoadP
   const understood = await understandExport(file, plan);
   if (understood.form === "canonical") return loadCanonical(database, file, { ...plan, table: understood.table });
   if (understood.recipe.tables.length === 0)
-    throw unknownLayout(
-      file.name,
+    throw await unknownLayout(
+      file,
       understood.located.found.columns.map(({ name }) => name),
     );
   const load = await loadMapped(database, { file, ...understood, fileNumber: plan.fileNumber }, plan);
   return { ...load, findings: [...understoodFindings(file.name, understood), ...load.findings] };
 }
 
-function unknownLayout(fileName: string, columns: readonly string[]): AppError {
+async function unknownLayout(file: ExportFile, found: readonly string[]): Promise<AppError> {
+  const columns = (await printedHeading(file)) ?? found;
   const shown = columns
     .slice(0, 12)
     .map((name) => `"${name}"`)
     .join(", ");
   const more = columns.length > 12 ? ` and ${String(columns.length - 12)} more` : "";
+  const lack = lackOfNamed(file.name, columns);
+  const known = lack === null ? "" : ` For a file of that name, ${lack}.`;
   return new AppError(
     "not-canonical",
-    `${fileName}: its columns ${shown}${more} do not say what is owed, paid, billed or read. Say what they mean (in the pane: Map; on the command line: --as KIND or --recipe FILE).`,
+    `${file.name}: its columns ${shown}${more} do not say what is owed, paid, billed or read.${known} Say what they mean: in the pane under Map, on the command line with --as KIND or --recipe FILE.`,
   );
+}
+
+/** The first line of the file, where it is a heading. */
+async function printedHeading(file: ExportFile): Promise<readonly string[] | null> {
+  try {
+    return (await readHead(file)).columns;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
 }

@@ -40,7 +40,7 @@ test("a folder in which nothing can be loaded is refused with the reason of each
   const folder = await folderWith({ "payments.csv": "", "report.csv": "Foo\n1\n" });
   const { exit, err } = await ratebook("check", "--data", folder);
   expect(exit).toBe(2);
-  expect(err).toMatch(/payments.csv is empty.*report.csv line 1/s);
+  expect(err).toMatch(/payments.csv is empty.*report.csv/s);
 });
 
 test("import writes canonical files that load without a mapping and hold the same rows", async () => {
@@ -48,7 +48,7 @@ test("import writes canonical files that load without a mapping and hold the sam
   const again = await folderWith({});
   const first = await ratebook("import", `${folder}/charges.csv`, "--out", again, "--json", "--rows");
   const second = await ratebook("import", `${again}/charges.csv`, "--json", "--rows");
-  const rows = (text: string) => (JSON.parse(text) as { rows: unknown }).rows;
+  const rows = (text: string) => (JSON.parse(text) as { ledger_rows: unknown }).ledger_rows;
   expect(rows(second.out)).toEqual(rows(first.out));
   expect(rows(first.out)).toMatchObject({
     charges: [

@@ -1,5 +1,6 @@
 import { loadFile } from "../../src/intake/load-file";
 import { ledgerDdl } from "../../src/ledger/ddl";
+import { NO_SPREADSHEETS } from "../../src/ports/spreadsheet-reader";
 import type { Database } from "../../src/ports/database";
 import { openEmptyLedger, tempFile } from "../support/load-text";
 
@@ -16,6 +17,7 @@ describe.each(["wasm", "native"] as const)("loading charges on %s", (engine) => 
   const load = async (lines: readonly string[], fileNumber = 1) =>
     loadFile(database, await tempFile("charges.csv", `${[HEADER, ...lines].join("\n")}\n`), {
       recipes: [],
+      spreadsheets: NO_SPREADSHEETS,
       fileNumber,
     });
   const loaded = async (sql: string) => (await database.select(sql, [])).rows;
@@ -93,7 +95,7 @@ describe.each(["wasm", "native"] as const)("loading charges on %s", (engine) => 
 
   test("columns the ledger does not know are kept under x_", async () => {
     const file = await tempFile("charges.csv", `${HEADER},Meter "note"\nC1,A1,water,fixed,2026-01-05,,,1.00,wet\n`);
-    await loadFile(database, file, { recipes: [], fileNumber: 1 });
+    await loadFile(database, file, { recipes: [], spreadsheets: NO_SPREADSHEETS, fileNumber: 1 });
     expect(await loaded('SELECT "x_Meter ""note""" AS note FROM charges')).toEqual([["wet"]]);
   });
 
@@ -110,7 +112,7 @@ describe.each(["wasm", "native"] as const)("loading charges on %s", (engine) => 
       "charges.csv",
       Buffer.concat([before ?? [], account, after ?? []].map((part) => Buffer.from(part))),
     );
-    const result = await loadFile(database, file, { recipes: [], fileNumber: 1 });
+    const result = await loadFile(database, file, { recipes: [], spreadsheets: NO_SPREADSHEETS, fileNumber: 1 });
     expect(result).toMatchObject({ read: 4, loaded: 2, rejected: 1, notData: 1, counted: 3 });
     expect(result.rejects).toMatchObject([{ line: 3, column: null }]);
   });
@@ -138,16 +140,17 @@ describe("files that cannot be used", () => {
     [
       "charges.csv",
       "charge_id,account_id\nC1,A1\n",
-      /line 1: the columns service, kind, bill_date, amount of the table charges are missing/,
+      /the columns service, kind, bill_date, amount of the table charges are missing.*--recipe/,
     ],
-    ["report.csv", "Foo,Bar\n1,2\n", /belong to no table.*"Foo", "Bar".*recipe/],
-    ["charges.csv", "amount,amount\n1,2\n", /names the column "amount" twice/],
-    ["charges.csv", "PK\u0003\u0004rest", /Excel workbook or zip archive.*save the sheet as CSV/],
+    ["report.csv", "Foo,Bar\n1,2\n", /columns "Foo", "Bar" do not say.*Map.*--recipe/],
+    ["charges.csv", "amount,amount\n1,2\n", /do not say what is owed/],
+    ["charges.csv", "PK\u0003\u0004rest", /zip archive.*Unpack it/],
     ["charges.csv", "a\u0000b\n", /is not text/],
-    ["charges.csv", "charge_id,amount\rC1,1.00\r", /a return alone.*save it as CSV/],
-    ["charges.csv", "x".repeat(100_000), /no line end/],
+    ["charges.csv", "x".repeat(100_000), /no table can be found.*CSV/],
   ])("%s is refused with what to do", async (name, text, message) => {
     const file = await tempFile(name, text);
-    await expect(loadFile(database, file, { recipes: [], fileNumber: 1 })).rejects.toThrow(message);
+    await expect(
+      loadFile(database, file, { recipes: [], spreadsheets: NO_SPREADSHEETS, fileNumber: 1 }),
+    ).rejects.toThrow(message);
   });
 });

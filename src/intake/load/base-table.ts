@@ -20,8 +20,7 @@ export const BASE_TABLE = identifier("intake_rows");
 export function baseColumns(recipe: Recipe): readonly BaseColumn[] {
   return recipe.columns.flatMap((column, position) => {
     if (column.as === "left-out") return [];
-    const { name: _, ...format } = column;
-    return [{ recipe: column, format, text: `c${position}`, value: `k${position}`, position }];
+    return [{ recipe: column, format: column, text: `c${position}`, value: `k${position}`, position }];
   });
 }
 

@@ -59,15 +59,19 @@ function insertSql(rule: TableRule, { rules, fileNumber }: Feed, extra: readonly
     const field = rule.columns[column.name];
     return field === undefined ? [] : [`${fieldSql(field, column, rules)} AS ${identifier(sqlName(column))}`];
   });
+  const given = table.columns
+    .filter(({ name }) => rule.columns[name] !== undefined)
+    .map((column) => identifier(sqlName(column)));
   const kept = extra.map((column) => `${column.value} AS ${extraName(column)}`);
   const origin = [`${fileNumber}::SMALLINT AS source_file`, "record AS source_record"];
   const select = `SELECT ${[...values, ...kept, ...origin].join(", ")} FROM ${BASE_TABLE} WHERE problem IS NULL AND ${conditionsSql(rule.onlyWhere, rules)}`;
-  return `INSERT INTO ${identifier(rule.table)} BY NAME ${rule.oncePerId === true ? oncePerId(select, table) : select};`;
+  return `INSERT INTO ${identifier(rule.table)} BY NAME ${rule.oncePerId === true ? once(select, table, given) : select};`;
 }
 
-/** The first record of each id that the ledger does not hold yet. */
-function oncePerId(select: string, { id, name }: LedgerTable): string {
-  if (id === null) return `SELECT DISTINCT ON (ALL) * FROM (${select})`;
+/** The first record of each id that the ledger does not hold yet; in a table without ids, of each different row. */
+function once(select: string, { id, name }: LedgerTable, given: readonly string[]): string {
+  const first = (by: string): string => `QUALIFY row_number() OVER (PARTITION BY ${by} ORDER BY source_record) = 1`;
+  if (id === null) return `SELECT * FROM (${select}) ${first(given.join(", "))}`;
   const column = identifier(id);
-  return `SELECT * FROM (${select}) WHERE ${column} IS NOT NULL AND ${column} NOT IN (SELECT ${column} FROM ${identifier(name)} WHERE ${column} IS NOT NULL) QUALIFY row_number() OVER (PARTITION BY ${column} ORDER BY source_record) = 1`;
+  return `SELECT * FROM (${select}) WHERE ${column} IS NOT NULL AND ${column} NOT IN (SELECT ${column} FROM ${identifier(name)} WHERE ${column} IS NOT NULL) ${first(column)}`;
 }

@@ -36,10 +36,15 @@ async function bankControl(database: Database, { fileNumber, found }: KindContex
   const first = oldest.find(({ balanceCents }) => balanceCents !== null);
   const last = oldest.findLast(({ balanceCents }) => balanceCents !== null);
   const account = found.preamble.flatMap((text) => ACCOUNT.exec(text)?.[1] ?? [])[0] ?? "";
-  const openingCents = first?.balanceCents == null ? null : first.balanceCents - (first.amountCents ?? 0);
+  const openingCents = balanceBefore(first);
   const closingCents = last?.balanceCents ?? null;
   const control = statementControl([{ account, date: null, openingCents, closingCents, lines }]);
   return { ...control, account: account === "" ? null : account };
+}
+
+function balanceBefore(first: BalancedLine | undefined): number | null {
+  const after = first?.balanceCents ?? null;
+  return after === null ? null : after - (first?.amountCents ?? 0);
 }
 
 type BalancedLine = StatementLine & { readonly balanceCents: number | null };

@@ -11,6 +11,7 @@ import { feedTables } from "./feed-tables";
 import { kindControl } from "./kind-control";
 import { listRejects } from "./list-rejects";
 import { loadNotes } from "./load-notes";
+import { onceConflicts } from "./once-conflicts";
 import { markRepeatedIds } from "./repeated-ids";
 import type { Recipe } from "../recipe/recipe-schema";
 import { signedTerms } from "../recipe/template";
@@ -31,12 +32,14 @@ export async function loadMapped(
   return closingOnFailure(database, rows, async () => {
     const accounted = await account(database, mapped, rows);
     job.signal?.throwIfAborted();
-    await feedTables(database, { recipe: mapped.recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber });
+    const feed = { recipe: mapped.recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber };
+    const conflicts = await onceConflicts(database, mapped.file.name, feed);
+    await feedTables(database, feed);
     const control = await controlFor(database, mapped, accounted);
     await job.whileStaged?.(mapped.recipe);
     await dropBaseTable(database, rows);
     const load = { ...accounted, control };
-    return { ...load, findings: loadNotes(mapped, load) };
+    return { ...load, findings: [...loadNotes(mapped, load), ...conflicts] };
   });
 }
 

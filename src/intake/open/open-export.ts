@@ -28,7 +28,7 @@ export async function openExport(file: ExportFile, context: OpenContext): Promis
   const signature = fileSignature(await file.read(0, Math.min(SIGNATURE_BYTES, file.size)));
   refuseUnreadable(file, signature);
   const isBook = signature === "zip-spreadsheet" || signature === "ole-spreadsheet";
-  const opened = isBook ? await openBook(file, context) : { ...NO_BOOK, ...(await openText(file, context)) };
+  const opened = isBook ? await openBook(file, context) : await openText(file, context);
   const reading = file.size <= READ_WHOLE_BYTES ? "all" : "first";
   const plain = await sampleRows(opened.rows(), reading);
   const pair = opened.bank === null ? pairOf(plain, context) : null;
@@ -37,8 +37,6 @@ export async function openExport(file: ExportFile, context: OpenContext): Promis
   const joined = await sampleRows(rows(), reading);
   return { ...opened, rows, pair, sample: joined.rows, sampleIsWhole: joined.isWhole };
 }
-
-const NO_BOOK = { sheets: [], notes: () => null };
 
 function pairOf({ rows }: RowSample, { overrule }: OpenContext): LinePair | null {
   if (overrule?.linesPerRecord === 1) return null;

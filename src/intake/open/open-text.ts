@@ -6,6 +6,10 @@ import { findRuler } from "../grid/fixed-width/find-ruler";
 import { fixedWidthRows } from "../grid/fixed-width/fixed-width-rows";
 import type { GridRow, GridRows } from "../grid/grid-row";
 import { biggestTable, htmlRows, htmlTables } from "../grid/html/html-rows";
+import { spreadsheetMlRows, spreadsheetMlSheets } from "../grid/html/spreadsheet-ml";
+import { chooseSheet } from "../grid/spreadsheet/choose-sheet";
+import { NO_SHEET_NOTES, sheetNotes } from "../grid/spreadsheet/sheet-notes";
+import { sheetRows } from "../grid/spreadsheet/sheet-rows";
 import { looksLikeHtml, looksLikeSpreadsheetMl } from "../grid/html/looks-like-html";
 import type { Guess } from "../guess";
 import { decodeText, readText } from "../text/decode-text";
@@ -21,7 +25,7 @@ const TAIL_BYTES = 16_384;
 const WHOLE_BYTES = 96 * 1024 * 1024;
 
 /** A text file before its table is looked for. */
-export type OpenedText = Pick<OpenedExport, "encoding" | "shape" | "bank" | "firstLines" | "rows">;
+export type OpenedText = Pick<OpenedExport, "encoding" | "shape" | "bank" | "firstLines" | "rows" | "sheets" | "notes">;
 
 interface TextHead {
   readonly file: ExportFile;
@@ -40,11 +44,13 @@ export async function openText(file: ExportFile, context: OpenContext): Promise<
   refuseBinary(file, head);
   const opening = { file, encoding, head, context };
   const shape = context.overrule?.shape;
+  if (shape?.form === "spreadsheet") return openSheets(opening);
   if (shape !== undefined) return byShape(opening, { value: shape, confidence: 1, why: "It was chosen." });
   const bank = bankFormatOf(head, file.name);
   if (bank !== null && bank.confidence >= 0.8)
     return byShape(opening, { ...bank, value: { form: "bank", format: bank.value } });
-  if (looksLikeHtml(head) || looksLikeSpreadsheetMl(head)) return openMarkup(opening);
+  if (looksLikeSpreadsheetMl(head)) return openSheets(opening);
+  if (looksLikeHtml(head)) return openMarkup(opening);
   return byShape(opening, lineShape(file, linesOf(head)));
 }
 
@@ -77,14 +83,43 @@ async function openMarkup(opening: TextHead): Promise<OpenedText> {
   return byShape(opening, { value: { form: "html", table }, confidence: 0.95, why: "It is a web page with a table." });
 }
 
+/** Excel's own XML of 2003, often saved as .xls. */
+async function openSheets(opening: TextHead): Promise<OpenedText> {
+  const { file, encoding, head, context } = opening;
+  if (!looksLikeSpreadsheetMl(head)) throw unreadable(file, "is not a workbook, though the layout wants one.");
+  const text = await wholeText(opening);
+  const sheets = spreadsheetMlSheets(text);
+  const wanted = context.overrule?.shape;
+  const chosen = sheets.find(({ name }) => wanted?.form === "spreadsheet" && name === wanted.sheet);
+  const guess =
+    chosen === undefined ? chooseSheet(sheets) : { value: chosen.name, confidence: 1, why: "It was chosen." };
+  if (guess.value === "") throw unreadable(file, "has no sheet with anything in it. Export it again.");
+  let notes = NO_SHEET_NOTES;
+  const rows = () => sheetRows(once(spreadsheetMlRows(text, guess.value)));
+  for await (const chunk of once(spreadsheetMlRows(text, guess.value))) notes = sheetNotes(notes, chunk);
+  return {
+    encoding,
+    shape: { ...guess, value: { form: "spreadsheet", sheet: guess.value } },
+    bank: null,
+    firstLines: [],
+    sheets: sheets.map(({ name }) => name),
+    notes: () => notes,
+    rows,
+  };
+}
+
+async function* once<T>(value: T): AsyncIterable<T> {
+  yield value;
+}
+
 async function byShape(opening: TextHead, shape: Guess<FileShape>): Promise<OpenedText> {
   const { file, encoding, head, context } = opening;
-  const base = { encoding, shape, bank: null, firstLines: linesOf(head).slice(0, 60) };
+  const base = { encoding, shape, bank: null, firstLines: linesOf(head).slice(0, 60), sheets: [], notes: () => null };
   const text = () => decodeText(file, encoding.value, { signal: context.signal });
   const { value } = shape;
   if (value.form === "delimited") return { ...base, rows: () => delimitedRows(text(), value.delimiter) };
   if (value.form === "fixed-width") return { ...base, rows: () => fixedWidthRows(text(), value.ruler) };
-  if (value.form === "spreadsheet") throw unreadable(file, "is not a workbook, though the layout wants one.");
+  if (value.form === "spreadsheet") return openSheets(opening);
   const whole = await wholeText(opening);
   if (value.form === "html") return { ...base, rows: () => inChunks(htmlRows(whole, value.table)) };
   const bank = readBankText(value.format, whole, file.name);

@@ -22,7 +22,7 @@ export function refuseBinary(file: ExportFile, text: string): void {
   const start = text.slice(0, 8192);
   // biome-ignore lint: control characters are what is looked for
   const odd = start.replace(/[^\u0000-\u0008\u000e-\u0019\u001b-\u001f\ufffd]/g, "").length;
-  if (odd > start.length * 0.02 && odd > 4) {
+  if (odd > start.length * 0.02) {
     throw unreadable(file, "is not text. Export the data as CSV (UTF-8) or as an Excel workbook.");
   }
 }

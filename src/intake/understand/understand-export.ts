@@ -2,7 +2,8 @@ import type { ExportFile } from "../../ports/export-file";
 import { AppError } from "../../ports/app-error";
 import type { LedgerTable } from "../../ledger/table";
 import { canonicalTable } from "../canonical-table";
-import { type Drift, recipeFit } from "../drift/recipe-fit";
+import { bestFit } from "../drift/best-recipe";
+import { type Drift, type RecipeFit, recipeFit } from "../drift/recipe-fit";
 import { readHead } from "../file-head";
 import type { Guess } from "../guess";
 import type { Kind } from "../kind";
@@ -19,7 +20,7 @@ export interface UnderstandContext extends Pick<OpenContext, "spreadsheets" | "s
   /** Saved recipes, tried before anything is guessed. */
   readonly recipes: readonly Recipe[];
   /** What a person has said of the file; the kind is proposed anew with it. */
-  readonly overrule?: (Overrule & { readonly kind?: Kind | undefined }) | undefined;
+  readonly overrule?: (Overrule & { readonly kind?: Kind | undefined; readonly asOf?: string | undefined }) | undefined;
 }
 
 /** An export that is mapped: what was found in it, and the recipe it will be loaded by. */
@@ -49,10 +50,15 @@ export async function understandExport(file: ExportFile, context: UnderstandCont
   const table = overrule === undefined ? await canonicalForm(file) : null;
   if (table !== null) return { form: "canonical", table };
   const opened = await openExport(file, context);
-  const located = locateTable(file.name, opened);
+  const located = dated(locateTable(file.name, opened), overrule?.asOf);
   if (opened.bank !== null) return understoodBank(opened, located, opened.bank.recipe);
   const saved = overrule?.kind === undefined ? await savedRecipe(file, context, { opened, located }) : null;
-  return saved ?? understoodByProposal(opened, located, overrule?.kind);
+  return saved ?? understoodByProposal({ opened, located }, overrule?.kind, overrule?.asOf);
+}
+
+/** The table with the date that a person gave, in place of the one that was found. */
+function dated(located: LocatedTable, asOf: string | undefined): LocatedTable {
+  return asOf === undefined ? located : { ...located, found: { ...located.found, asOf } };
 }
 
 /** Opens a file by a recipe that was made or changed for it, and asks nothing. */
@@ -80,29 +86,32 @@ function understoodBank(opened: OpenedExport, located: LocatedTable, recipe: Rec
   return { form: "mapped", opened, located, recipe, kind, meanings: {}, savedRecipe: null, drift: [], questions: [] };
 }
 
-function understoodByProposal(opened: OpenedExport, located: LocatedTable, kind: Kind | undefined): UnderstoodExport {
-  const proposal = proposeMapping(located.found, kind);
-  return { form: "mapped", opened, located, ...proposal, savedRecipe: null, drift: [] };
+function understoodByProposal(found: Found, kind: Kind | undefined, asOf: string | undefined): UnderstoodExport {
+  const proposal = proposeMapping(found.located.found, kind);
+  const recipe = asOf === undefined ? proposal.recipe : { ...proposal.recipe, asOf };
+  return { form: "mapped", ...found, ...proposal, recipe, savedRecipe: null, drift: [] };
 }
 
 type Found = Pick<UnderstoodExport, "opened" | "located">;
 
-/** The first saved recipe that fits exactly, else the first that fits with changes. */
+interface Candidate extends Found {
+  readonly recipe: Recipe;
+  readonly fit: RecipeFit;
+}
+
+/** The saved recipe that fits best; null where none does. */
 async function savedRecipe(
   file: ExportFile,
   context: UnderstandContext,
   found: Found,
 ): Promise<UnderstoodExport | null> {
-  let changed: UnderstoodExport | null = null;
+  const candidates: Candidate[] = [];
   for (const recipe of context.recipes) {
     const own = mustReopen(recipe, found.opened) ? await understandByRecipe(file, recipe, context) : found;
-    const fit = recipeFit(recipe, own.located.found);
-    if (fit.fits === "not") continue;
-    const understood = understoodByRecipe(own, recipe, fit);
-    if (fit.fits === "exactly") return understood;
-    changed ??= understood;
+    candidates.push({ ...own, recipe, fit: recipeFit(recipe, own.located.found) });
   }
-  return changed;
+  const best = bestFit(candidates);
+  return best === null ? null : understoodByRecipe(best);
 }
 
 /** A ruler or a sheet that was chosen once holds for the next file too. */
@@ -111,22 +120,24 @@ function mustReopen(recipe: Recipe, { shape }: OpenedExport): boolean {
   return form === shape.value.form && (form === "fixed-width" || form === "html");
 }
 
-function understoodByRecipe(
-  { opened, located }: Found,
-  recipe: Recipe,
-  fit: ReturnType<typeof recipeFit>,
-): UnderstoodExport {
+function understoodByRecipe({ opened, located, recipe, fit }: Candidate): UnderstoodExport {
   const kind = { value: recipe.kind, confidence: 1, why: `The saved layout "${recipe.name}" fits.` };
-  const { changes, repaired } = fit;
+  const { asOf: kept, ...repaired } = fit.repaired;
+  const date = located.found.asOf === null && kept !== undefined ? { asOf: kept } : {};
   return {
     form: "mapped",
     opened,
     located,
-    recipe: repaired,
+    recipe: { ...repaired, ...date },
     kind,
     meanings: {},
     savedRecipe: recipe.name,
-    drift: changes,
-    questions: [],
+    drift: fit.changes,
+    questions: kept !== undefined && "asOf" in date ? [datedBefore(kept)] : [],
   };
+}
+
+function datedBefore(asOf: string): Question {
+  const text = `The file does not print the date it speaks for; ${asOf} of the saved layout was taken. Is it the date of this file?`;
+  return { id: "as-of", text, columns: [] };
 }

@@ -1,4 +1,4 @@
-import { bestRecipe } from "../../../src/intake/drift/best-recipe";
+import { bestFit } from "../../../src/intake/drift/best-recipe";
 import { recipeFit } from "../../../src/intake/drift/recipe-fit";
 import { proposeMapping } from "../../../src/intake/mapping/propose-mapping";
 import { parseRecipe, recipeText } from "../../../src/intake/recipe/recipe-text";
@@ -99,10 +99,12 @@ test("a new format is in the repaired recipe", () => {
 test("another report is no drift", () => {
   const other = foundTableOf({ headings: "Meter|Read Date|Reading", rows: ["M1|10/13/2026|100"] });
   expect(recipeFit(recipe, other).fits).toBe("not");
-  expect(bestRecipe([recipe], other)).toBeNull();
+  expect(bestFit([{ recipe, fit: recipeFit(recipe, other) }])).toBeNull();
 });
 
 test("the recipe with the least changes is chosen", () => {
   const renamed = fitOf({ headings: "Receipt #|Pmt Date|Acct|Service|Amount Paid|Clerk" }).repaired;
-  expect(bestRecipe([renamed, recipe], foundTableOf(OCTOBER))?.recipe).toBe(recipe);
+  const october = foundTableOf(OCTOBER);
+  const candidates = [renamed, recipe].map((each) => ({ recipe: each, fit: recipeFit(each, october) }));
+  expect(bestFit(candidates)?.recipe).toBe(recipe);
 });
