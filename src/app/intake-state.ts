@@ -20,10 +20,15 @@ export function isSettled({ refused, questions, drift, savedRecipe }: ExaminedFi
 /** What keeps a file from being loaded, in a sentence each; empty when it is ready or left out. */
 export function openPoints(file: FileOnDesk): readonly string[] {
   if (file.use === "leave-out") return [];
-  const { examined, recipe } = file;
+  const { examined } = file;
   if (examined.refused !== null) return [examined.refused];
-  const questions = openQuestions(file).map(({ text }) => text);
-  return recipeToLoad(file) === null ? questions : [...questions, ...recipeProblems(recipe)];
+  return [...openQuestions(file).map(({ text }) => text), ...missingParts(file)];
+}
+
+/** What the layout of a file lacks; nothing while its kind is still asked for, which is the same question. */
+export function missingParts(file: FileOnDesk): readonly string[] {
+  const isKindAsked = file.recipe.tables.length === 0 && openQuestions(file).some(({ id }) => id === "kind");
+  return recipeToLoad(file) === null || isKindAsked ? [] : recipeProblems(file.recipe);
 }
 
 /** The questions that she has not answered yet, by saying so or by doing what was asked. */

@@ -146,7 +146,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingRight: tokens.spacingHorizontalS },
   },
-  code: { overflowWrap: "anywhere", maxWidth: "120px" },
+  code: { overflowWrap: "anywhere", minWidth: "104px" },
   word: { minWidth: 0, width: "100%" },
   add: {
     display: "flex",

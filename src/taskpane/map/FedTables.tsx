@@ -30,7 +30,7 @@ export function FedTables({ recipe, onRecipe }: FedTablesProps) {
           </Button>
         </div>
       ))}
-      <Field label="Also becomes" size="small">
+      <Field label={recipe.tables.length === 0 ? "Its lines become" : "Also becomes"} size="small">
         <Select
           size="small"
           value=""

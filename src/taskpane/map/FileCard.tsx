@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { dateInWords } from "../../app/date-in-words";
 import type { FileOnDesk, Overrule } from "../../app/intake-desk";
-import { openPoints } from "../../app/intake-state";
+import { isCanonical, openPoints } from "../../app/intake-state";
 import { kindWords } from "../../app/intake-words";
 import type { ProgressStep } from "../../ports/progress";
 import type { PaneActions } from "../pane-actions";
@@ -61,9 +61,11 @@ function summary({ examined, recipe }: FileOnDesk): string {
   const asOf = recipe.asOf ?? examined.asOf;
   return [
     `${kindWords(recipe.kind)} (${sureness})`,
-    examined.layout,
+    ...(isCanonical(examined) ? [] : [examined.layout]),
     ...(asOf === null ? [] : [`as of ${dateInWords(asOf)}`]),
-    ...(examined.savedRecipe === null ? [] : [`read like “${examined.savedRecipe}”`]),
+    ...(examined.savedRecipe === null || isCanonical(examined) || examined.savedRecipe === examined.layout
+      ? []
+      : [`read like “${examined.savedRecipe}”`]),
   ]
     .filter((part) => part !== "")
     .join(" · ");

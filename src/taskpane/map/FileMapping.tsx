@@ -9,6 +9,7 @@ import { CodeLists } from "./CodeLists";
 import { ColumnList } from "./ColumnList";
 import { ColumnRuler } from "./ColumnRuler";
 import { FileFacts } from "./FileFacts";
+import { FixedValues } from "./FixedValues";
 import { LivePreview } from "./LivePreview";
 import { OpenPoints } from "./OpenPoints";
 import { FedTables } from "./FedTables";
@@ -65,6 +66,7 @@ function MappingParts({ file, onChange, onOverrule, actions }: FileMappingProps)
       <ColumnList file={file} onRecipe={setRecipe} />
       <CodeLists recipe={recipe} onRecipe={setRecipe} />
       <FedTables recipe={recipe} onRecipe={setRecipe} />
+      <FixedValues recipe={recipe} onRecipe={setRecipe} />
       <LivePreview source={file.source} recipe={recipe} preview={actions.preview} />
       <Button onClick={() => actions.saveRecipe(recipe)}>Save this layout as a recipe</Button>
     </>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FileOnDesk } from "../../app/intake-desk";
-import { openQuestions } from "../../app/intake-state";
-import { recipeProblems } from "../../app/recipe-edit/recipe-problems";
+import { missingParts, openQuestions } from "../../app/intake-state";
 import { NoticeBar } from "../parts/NoticeBar";
 import { usePaneStyles } from "../styles";
 
@@ -22,7 +21,7 @@ export function OpenPoints({ file, onChange }: OpenPointsProps) {
         <NoticeBar key={message} notice={{ tone: severity, text: message }} />
       ))}
       <Questions file={file} onChange={onChange} />
-      {recipeProblems(file.recipe).map((problem) => (
+      {missingParts(file).map((problem) => (
         <p key={problem} className={pane.text}>{`! ${problem}`}</p>
       ))}
     </>
