@@ -61,11 +61,17 @@ export async function withLedger<T>(
   }
 }
 
+/** Names that exports and bank files have. */
+const EXPORT_NAMES =
+  /\.(csv|tsv|tab|txt|prn|dat|asc|rpt|lst|xlsx|xlsm|xlsb|xls|ods|html?|ofx|qfx|qbo|bai2?|xml|ach|nacha|lbx|lockbox)$/i;
+
 async function exportFiles(folder: string, place: Workplace): Promise<readonly ExportFile[]> {
   const names = await folderNames(folder);
-  const wanted = names.filter((name) => /\.(csv|txt)$/i.test(name)).toSorted();
+  const wanted = names.filter((name) => EXPORT_NAMES.test(name) && !name.startsWith("~$")).toSorted();
   if (wanted.length === 0)
-    throw badUsage(`The folder ${folder} holds no .csv file. Put the exports there, or name another folder.`);
+    throw badUsage(
+      `The folder ${folder} holds no export (.csv, .txt, .xlsx …). Put the exports there, or name another folder.`,
+    );
   return Promise.all(wanted.map((name) => place.openFile(join(folder, name))));
 }
 

@@ -3,6 +3,7 @@ import type { LedgerColumn, LedgerType } from "../../ledger/table";
 import type { Condition, FieldRule, Recipe } from "../recipe/recipe-schema";
 import { signedTerms, textParts } from "../recipe/template";
 import { literal } from "../sql-text";
+import { oneOfSql } from "../values/match";
 import { type BaseColumn, valueType } from "./base-table";
 
 /** What the rules of a recipe are written over: its columns by name, its code lists, and the report's date. */
@@ -45,9 +46,9 @@ function conditionSql(condition: Condition, context: RuleContext): string {
     case "empty":
       return `${value} IS NULL`;
     case "one of":
-      return `coalesce(upper(${value}::VARCHAR) IN (${listed(condition.values)}), false)`;
+      return `coalesce(${oneOfSql(`upper(${value}::VARCHAR)`, codesOf(condition.values))}, false)`;
     case "none of":
-      return `coalesce(upper(${value}::VARCHAR) NOT IN (${listed(condition.values)}), true)`;
+      return `NOT coalesce(${oneOfSql(`upper(${value}::VARCHAR)`, codesOf(condition.values))}, false)`;
     case "below zero":
       return `coalesce(${number} < 0, false)`;
     case "not zero":
@@ -59,8 +60,8 @@ function conditionSql(condition: Condition, context: RuleContext): string {
   }
 }
 
-function listed(values: readonly string[]): string {
-  return values.length === 0 ? "NULL" : values.map((value) => literal(value.trim().toUpperCase())).join(", ");
+function codesOf(values: readonly string[]): readonly string[] {
+  return values.map((value) => value.trim().toUpperCase());
 }
 
 /** Null where every column of the template is empty. */
@@ -136,9 +137,10 @@ function singleSql(template: string, type: Exclude<LedgerType, "money" | "text">
     if (part.kind === "text") return [constantSql(part.text.trim(), type)];
     if (part.kind === "as-of") return [asOfSql(context, part.lessDays)];
     if (part.kind === "line") return [];
-    return part.columns.map((name) =>
-      name === "@as_of" ? asOfSql(context, 0) : converted(columnNamed(name, context), type),
-    );
+    const dates = part.columns
+      .filter((name) => name !== "@earliest")
+      .map((name) => (name === "@as_of" ? asOfSql(context, 0) : converted(columnNamed(name, context), type)));
+    return part.columns[0] === "@earliest" ? [`least(${dates.join(", ")})`] : dates;
   });
   const sql = choices.length > 1 ? `coalesce(${choices.join(", ")})` : (choices[0] ?? "NULL");
   return `(${sql})::${SQL_TYPE[type]}`;

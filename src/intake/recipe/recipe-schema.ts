@@ -36,7 +36,8 @@ const ConditionSchema = v.variant("is", [
 /**
  * Where a ledger column's value comes from. Text columns: text in which `{Heading}` stands for a column of the file,
  * `{A|B}` for the first of them that is filled, `{@line}` for the record's number and `{@as_of}` for the report's date
- * (`{@as_of-31}`: 31 days before it). Date columns: one `{Heading}`, `{A|B}`, `{@as_of}` or `{@as_of-31}`.
+ * (`{@as_of-31}`: 31 days before it). Date columns: one `{Heading}`, `{A|B}`, `{@as_of}`, `{@as_of-31}` or
+ * `{@earliest|A|@as_of}` (the earliest of these).
  * Money and quantity columns: one `{Heading}` or `{A|B}`; money also a sum of signed columns: `{Credit}-{Debit}`,
  * `-{Balance}`. With `codes`, the text is then looked up in that code list.
  */

@@ -1,7 +1,10 @@
 /** A piece of a text template. */
 export type TextPart =
   | { readonly kind: "text"; readonly text: string }
-  /** The first of these columns that is filled; usually there is one. `@line` and `@as_of` may stand among several. */
+  /**
+   * The first of these columns that is filled; usually there is one. `@line` and `@as_of` may stand among several;
+   * `@earliest` before them means the earliest of these dates.
+   */
   | { readonly kind: "column"; readonly columns: readonly string[] }
   /** Number of the record's physical line. */
   | { readonly kind: "line" }
@@ -22,7 +25,7 @@ const SIGNED_TERM = /([+-]?)\s*\{([^{}]*)\}/g;
 
 /**
  * The parts of a template: `{Heading}`, `{A|B}` (the first that is filled), `{@line}`, `{@as_of}`, `{@as_of-31}`
- * (31 days before the report's date), and text between them.
+ * (31 days before the report's date), `{@earliest|A|@as_of}` (the earliest of these dates), and text between them.
  * @example textParts("P-{Bill No|Invoice}") // [{ kind: "text", text: "P-" }, { kind: "column", columns: ["Bill No", "Invoice"] }]
  */
 export function textParts(template: string): readonly TextPart[] {

@@ -79,12 +79,12 @@ function creditRules(reading: TableReading, charge: FoundColumn | undefined): re
   );
 }
 
-/** Where some rows print no date, as credits often do, those take the report's date. */
+/** An open item was on the books at the report's date, though it may fall due later; rows without a date take the report's. */
 function openDate(reading: TableReading): string | undefined {
   const printed = billDate(reading);
   const column = reading.found.columns.find(({ name }) => `{${name}}` === printed);
-  if (column === undefined || column.filledShare === 1 || reading.found.asOf === null) return printed;
-  return `{${column.name}|@as_of}`;
+  if (column === undefined || reading.found.asOf === null) return printed;
+  return `{@earliest|${column.name}|@as_of}`;
 }
 
 /** The printed balance, else the sum of the buckets. */
