@@ -13,6 +13,7 @@ import { proposeMapping } from "../mapping/propose-mapping";
 import { locateTable } from "../open/locate-table";
 import { openExport } from "../open/open-export";
 import type { OpenContext, OpenedExport, Overrule } from "../open/opened-export";
+import { BUILT_IN_RECIPES } from "../recipe/built-in-recipes";
 import type { Recipe } from "../recipe/recipe-schema";
 
 /** What understanding needs beside the file. */
@@ -99,7 +100,7 @@ interface Candidate extends Found {
   readonly fit: RecipeFit;
 }
 
-/** The saved recipe that fits best; null where none does. */
+/** The saved recipe that fits best; null where none does. One that comes with Ratebook must fit exactly: nobody has chosen it. */
 async function savedRecipe(
   file: ExportFile,
   context: UnderstandContext,
@@ -108,7 +109,8 @@ async function savedRecipe(
   const candidates: Candidate[] = [];
   for (const recipe of context.recipes) {
     const own = mustReopen(recipe, found.opened) ? await understandByRecipe(file, recipe, context) : found;
-    candidates.push({ ...own, recipe, fit: recipeFit(recipe, own.located.found) });
+    const fit = recipeFit(recipe, own.located.found);
+    if (fit.fits === "exactly" || !BUILT_IN_RECIPES.includes(recipe)) candidates.push({ ...own, recipe, fit });
   }
   const best = bestFit(candidates);
   return best === null ? null : understoodByRecipe(best);

@@ -12,6 +12,8 @@ export interface ColumnSample {
 }
 
 const MOST = 2000;
+const NINE_IN_TEN = 0.9;
+const SIX_IN_TEN = 0.6;
 const NOTHING = new Set<string>([...NOTHING_WORDS, ...NOTHING_NUMBER_WORDS]);
 
 /**
@@ -34,6 +36,15 @@ export function sampleOf(values: readonly (string | null)[], hint: HeadingHint):
  */
 export function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
+
+/**
+ * The share of texts that must be readable in a format: nine in ten, and six in ten where the heading names that format, so that
+ * a column with several faults is still read, and each fault rejected by line.
+ * @example shareWanted(sampleOf(["5.00", "abc"], headingHint("Amount")), "money") // 0.6
+ */
+export function shareWanted({ hint }: ColumnSample, as: HeadingHint["wants"]): number {
+  return hint.sure && hint.wants === as ? SIX_IN_TEN : NINE_IN_TEN;
 }
 
 function isDamaged(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Guess } from "../guess";
-import { type ColumnSample, shareOf } from "./column-sample";
+import { type ColumnSample, shareOf, shareWanted } from "./column-sample";
 import { decideDateOrder } from "./date-order";
 import { dateNumbers, readDate } from "./read-date";
 import { standsForNothing } from "./stands-for-nothing";
@@ -21,7 +21,12 @@ const NINE_IN_TEN = 0.9;
 export function findDateFormat(sample: ColumnSample): Guess<ValueFormat> | null {
   const texts = sample.texts.filter((text) => !standsForNothing(text, { as: "date", order: "YYYYMMDD" }));
   if (texts.length === 0) return sample.hint.saysDate ? onlyZeros(sample) : null;
-  return printedDates(texts) ?? monthDates(texts, sample) ?? digitDates(texts, sample) ?? serialDates(texts, sample);
+  return (
+    printedDates(texts, shareWanted(sample, "date")) ??
+    monthDates(texts, sample) ??
+    digitDates(texts, sample) ??
+    serialDates(texts, sample)
+  );
 }
 
 function onlyZeros({ hint }: ColumnSample): Guess<ValueFormat> | null {
@@ -29,12 +34,12 @@ function onlyZeros({ hint }: ColumnSample): Guess<ValueFormat> | null {
   return { value: { as: "date", order: "YYYYMMDD" }, confidence: 0.5, why: "a date by its heading, but all are zeros" };
 }
 
-function printedDates(texts: readonly string[]): Guess<ValueFormat> | null {
+function printedDates(texts: readonly string[], wanted: number): Guess<ValueFormat> | null {
   const shares = PRINTED_ORDERS.map((order) => ({ order, share: readable(texts, order) }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   const numeric = shares.filter(({ order }) => order === "M/D/Y" || order === "D/M/Y");
   const isNumeric = best.order === "M/D/Y" || best.order === "D/M/Y";
-  if (Math.max(best.share, ...numeric.map(({ share }) => share)) < NINE_IN_TEN) return null;
+  if (Math.max(best.share, ...numeric.map(({ share }) => share)) < wanted) return null;
   if (isNumeric) return dayOrMonthFirst(texts, best.share);
   const why = `${percent(best.share)} of the texts are dates with the ${best.order === "Y-M-D" ? "year first" : "month by name"}`;
   return { value: { as: "date", order: best.order }, confidence: 0.98 * best.share, why };

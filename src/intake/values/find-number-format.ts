@@ -1,5 +1,5 @@
 import type { Guess } from "../guess";
-import { type ColumnSample, shareOf } from "./column-sample";
+import { type ColumnSample, shareOf, shareWanted } from "./column-sample";
 import { readMoney, readQuantity, unitOf } from "./read-number";
 import type { ValueFormat } from "./value-format";
 
@@ -18,7 +18,7 @@ export function findNumberFormat(sample: ColumnSample): Guess<ValueFormat> | nul
   const { texts, hint } = sample;
   const moneyShare = shareOf(texts, (text) => readMoney(text, 0) !== null);
   const quantityShare = shareOf(texts, (text) => readQuantity(text, {}) !== null);
-  if (Math.max(moneyShare, quantityShare) < NINE_IN_TEN) return null;
+  if (moneyShare < shareWanted(sample, "money") && quantityShare < shareWanted(sample, "quantity")) return null;
   if (shareOf(texts, (text) => IS_WHOLE.test(text)) >= NINE_IN_TEN) return wholeNumbers(sample);
   const moneyLike = shareOf(texts, (text) => LOOKS_LIKE_MONEY.test(text));
   const dollars = texts.some((text) => text.includes("$"));
@@ -26,7 +26,7 @@ export function findNumberFormat(sample: ColumnSample): Guess<ValueFormat> | nul
     return { value: { as: "id" }, confidence: 0.8, why: "the heading names a number or code" };
   }
   if (
-    moneyShare >= NINE_IN_TEN &&
+    moneyShare >= shareWanted(sample, "money") &&
     (dollars || (hint.wants !== "quantity" && (moneyLike >= 0.3 || hint.wants === "money")))
   ) {
     return {
@@ -35,7 +35,7 @@ export function findNumberFormat(sample: ColumnSample): Guess<ValueFormat> | nul
       why: `${Math.floor(moneyShare * 100)} % of the texts are amounts`,
     };
   }
-  return quantityShare >= NINE_IN_TEN ? quantities(texts, quantityShare) : null;
+  return quantityShare >= shareWanted(sample, "quantity") ? quantities(texts, quantityShare) : null;
 }
 
 const ACCOUNT_LIKE = /^0[0-9]+[.]/;

@@ -18,7 +18,7 @@ export const ONLINE_PAYMENTS: KindRule = {
     ["gross", "fee", "net", "status"],
     ["gross", "amount", "payment amount", "total"],
   ],
-  speaksFor: ["gross", "net", "fee", "status", "payment method", "transaction number"],
+  speaksFor: ["gross", "net", "fee", "status", "payment method", "transaction number", "payment amount", "reference"],
   speaksAgainst: [
     "aging buckets",
     "usage",

@@ -34,6 +34,7 @@ export const PAYMENT_REGISTER: KindRule = {
     "usage",
     "gross",
     "net",
+    "fee",
     "due date",
     "return code",
     "approved by",
