@@ -90,7 +90,7 @@ function previewing(parts: ProgramParts, open: OpenDatabase): IntakeServices["pr
       const { previewExport } = await import("../app/preview-export");
       const [database, spreadsheets] = await Promise.all([open({}), parts.openSpreadsheets()]);
       job.signal?.throwIfAborted();
-      return previewExport(database, exportOf(parts, file), { recipe, spreadsheets }, job);
+      return previewExport(database, exportOf(parts, file), { recipe, spreadsheets, ...job });
     });
 }
 

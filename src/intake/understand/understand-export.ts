@@ -12,6 +12,7 @@ import type { MappingProposal, Question } from "../mapping/mapping-proposal";
 import { proposeMapping } from "../mapping/propose-mapping";
 import { locateTable } from "../open/locate-table";
 import { openExport } from "../open/open-export";
+import { settleDates } from "./settle-dates";
 import type { OpenContext, OpenedExport, Overrule } from "../open/opened-export";
 import { BUILT_IN_RECIPES } from "../recipe/built-in-recipes";
 import type { Recipe } from "../recipe/recipe-schema";
@@ -51,7 +52,8 @@ export async function understandExport(file: ExportFile, context: UnderstandCont
   const table = overrule === undefined ? await canonicalForm(file) : null;
   if (table !== null) return { form: "canonical", table };
   const opened = await openExport(file, context);
-  const located = dated(locateTable(file.name, opened), overrule?.asOf);
+  const sampled = dated(locateTable(file.name, opened), overrule?.asOf);
+  const located = opened.bank === null ? await settleDates(sampled, () => opened.rows()) : sampled;
   if (opened.bank !== null) return understoodBank(opened, located, opened.bank.recipe);
   const saved = overrule?.kind === undefined ? await savedRecipe(file, context, { opened, located }) : null;
   return saved ?? understoodByProposal({ opened, located }, overrule?.kind, overrule?.asOf);
