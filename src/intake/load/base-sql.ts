@@ -1,13 +1,13 @@
 import type { LedgerColumn } from "../../ledger/table";
 import { ledgerTable } from "../../ledger/tables";
 import type { Recipe, TableRule } from "../recipe/recipe-schema";
-import { literal } from "../sql-text";
 import { DATE_RANGE } from "../staging-sql";
 import { damageSql } from "../values/damage-sql";
+import { oneOfSql } from "../values/match";
 import { isNothingSql, typedSql } from "../values/value-sql";
 import { type BaseColumn, BASE_TABLE, baseColumns, canFail, valueType } from "./base-table";
 import { columnFault, FIELD_COUNT, LEFT_OUT, NO_TABLE, ROW_FAULT, valueFault } from "./fault-code";
-import { type RoleContext, rowRoleSql } from "./row-role-sql";
+import { type RoleContext, ROW_TEXT, rowRoleSql, rowTextSql } from "./row-role-sql";
 import { conditionsSql, fieldSql, type RuleContext } from "./rule-sql";
 
 /** One value that a recipe gives to the ledger; values are numbered through all tables of the recipe. */
@@ -40,20 +40,24 @@ export interface BaseContext {
  * `CREATE TABLE` of the base table: every row of the file once, its columns typed, with `problem` as in fault-code.ts.
  * One pass over the file.
  */
-export function baseTableSql({ recipe, rules, roles, source }: BaseContext): string {
+export function baseTableSql(context: BaseContext): string {
+  const { recipe, roles, source } = context;
   const columns = baseColumns(recipe);
   const typed = columns.map(({ text, value, format }) => `${typedSql(text, format, valueType(format))} AS ${value}`);
   const kept = columns.map(({ value }) => value);
   return `CREATE OR REPLACE TABLE ${BASE_TABLE} AS
-SELECT record, ${kept.join(", ")}, (CASE WHEN role IS NOT NULL THEN role ${problems(recipe, rules, roles.fromGrid).join(" ")} END)::INTEGER AS problem
+SELECT record, ${kept.join(", ")}, (CASE WHEN role IS NOT NULL THEN role ${problems(context).join(" ")} END)::INTEGER AS problem
 FROM (SELECT *, ${rowRoleSql(roles)} AS role
+FROM (SELECT *, ${rowTextSql(roles)} AS ${ROW_TEXT}
 FROM (SELECT *, ${typed.join(", ")}
-FROM ${source}))`;
+FROM ${source})))`;
 }
 
-function problems(recipe: Recipe, rules: RuleContext, fromGrid: boolean): readonly string[] {
+function problems(context: BaseContext): readonly string[] {
+  const { recipe, rules, roles } = context;
   return [
-    ...(fromGrid
+    ...soundRow(context),
+    ...(roles.fromGrid
       ? [`WHEN fault IS NOT NULL THEN ${ROW_FAULT}`, `WHEN odd_fields IS NOT NULL THEN ${FIELD_COUNT}`]
       : []),
     ...(recipe.leaveOut ?? []).map(
@@ -63,6 +67,33 @@ function problems(recipe: Recipe, rules: RuleContext, fromGrid: boolean): readon
     ...ledgerValues(recipe).flatMap((value) => valueProblems(value, rules)),
     ...untaken(recipe, rules),
   ];
+}
+
+/** Nearly every row passes these tests, and is spared those that say what is wrong. Another row is looked at in full. */
+function soundRow({ recipe, rules, roles }: BaseContext): readonly string[] {
+  const unreadable = baseColumns(recipe)
+    .filter(({ format }) => canFail(format))
+    .map(({ text, value }) => `(${value} IS NOT NULL OR ${text} IS NULL)`);
+  const values = ledgerValues(recipe).flatMap(({ rule, column }) => soundValue(rule, column, rules));
+  const leftOut = (recipe.leaveOut ?? []).map(({ where }) => `NOT ${conditionsSql(where, rules)}`);
+  const wanted = recipe.tables.some(({ onlyWhere }) => onlyWhere === undefined)
+    ? []
+    : [`(${recipe.tables.map(({ onlyWhere }) => conditionsSql(onlyWhere, rules)).join(" OR ")})`];
+  const grid = roles.fromGrid ? ["fault IS NULL", "odd_fields IS NULL"] : [];
+  const tests = [...new Set([...grid, ...unreadable, ...values, ...leftOut, ...wanted])];
+  return recipe.tables.length === 0 || tests.length === 0 ? [] : [`WHEN ${tests.join(" AND ")} THEN NULL`];
+}
+
+function soundValue(rule: TableRule, column: LedgerColumn, rules: RuleContext): readonly string[] {
+  const field = rule.columns[column.name];
+  if (field === undefined) return [];
+  const sql = fieldSql(field, column, rules);
+  const isDate = column.type === "date" || column.type === "moment";
+  const between = `${sql} BETWEEN '${DATE_RANGE.first}' AND '${DATE_RANGE.last}'`;
+  const required = column.required ? [isDate ? between : `${sql} IS NOT NULL`] : [];
+  const optional = isDate && !column.required ? [`(${sql} IS NULL OR ${between})`] : [];
+  const listed = column.oneOf === undefined ? [] : [oneOfSql(sql, column.oneOf)];
+  return [...required, ...optional, ...listed];
 }
 
 /** A text that is there, stands for something, and cannot be read. */
@@ -78,10 +109,11 @@ function valueProblems({ number, rule, column }: LedgerValue, rules: RuleContext
   if (field === undefined) return [];
   const sql = fieldSql(field, column, rules);
   const taken = rule.onlyWhere === undefined ? "" : `${conditionsSql(rule.onlyWhere, rules)} AND `;
-  const listed = (column.oneOf ?? []).map(literal).join(", ");
   return [
     ...(column.required ? [`WHEN ${taken}${sql} IS NULL THEN ${valueFault(number, "missing")}`] : []),
-    ...(listed === "" ? [] : [`WHEN ${taken}${sql} NOT IN (${listed}) THEN ${valueFault(number, "notListed")}`]),
+    ...(column.oneOf === undefined
+      ? []
+      : [`WHEN ${taken}NOT ${oneOfSql(sql, column.oneOf)} THEN ${valueFault(number, "notListed")}`]),
     ...(column.type === "date" || column.type === "moment"
       ? [
           `WHEN ${taken}${sql} NOT BETWEEN '${DATE_RANGE.first}' AND '${DATE_RANGE.last}' THEN ${valueFault(number, "outOfRange")}`,

@@ -13,7 +13,7 @@ export async function markRepeatedIds(database: Database, feed: Feed): Promise<v
   const ids = ledgerValues(feed.recipe).filter(isId);
   for (const table of new Set(ids.map(({ rule }) => rule.table))) {
     const own = ids.filter(({ rule }) => rule.table === table);
-    if (await mayRepeat(database, table, own, feed)) await database.execute(markSql(table, own, feed));
+    if (await mayRepeat(database, own, feed)) await database.execute(markSql(table, own, feed));
   }
 }
 
@@ -22,14 +22,29 @@ function isId({ rule, column }: LedgerValue): boolean {
 }
 
 /** An id with the record's line in it cannot repeat within the file; then only a ledger with rows needs the search. */
-async function mayRepeat(database: Database, table: string, ids: readonly LedgerValue[], feed: Feed): Promise<boolean> {
+async function mayRepeat(database: Database, ids: readonly LedgerValue[], feed: Feed): Promise<boolean> {
+  const table = ids[0]?.rule.table ?? "";
   const { rows: held } = await database.select(`SELECT 1 AS found FROM ${identifier(table)} LIMIT 1`, []);
   if (held.length > 0) return true;
   if (ids.length === 1 && ids.every(hasLine)) return false;
+  if (await onlyRise(database, ids, feed)) return false;
   const [row] = (
     await database.select(`SELECT count(id) > count(DISTINCT hash(id)) AS repeated FROM (${idRows(ids, feed)})`, [])
   ).rows;
   return row?.[0] === true;
+}
+
+/** Ids that each stand above the one before (longer, or as long and later in order) need no hashes; a missing one counts as a fall. */
+async function onlyRise(database: Database, ids: readonly LedgerValue[], { rules }: Feed): Promise<boolean> {
+  const [one, ...others] = new Set(
+    ids.map(({ rule, column }) => fieldSql(rule.columns[column.name] ?? "", column, rules)),
+  );
+  if (one === undefined || others.length > 0) return false;
+  const rises = "coalesce(size > size_before OR (size = size_before AND id > id_before), false)";
+  const sql = `SELECT count(*) FILTER (NOT ${rises}) <= 1 AS rising FROM (
+  SELECT id, size, lag(id) OVER () AS id_before, lag(size) OVER () AS size_before
+  FROM (SELECT id, strlen(id) AS size FROM (SELECT ${one} AS id FROM ${BASE_TABLE} WHERE problem IS NULL)))`;
+  return (await database.select(sql, [])).rows[0]?.[0] === true;
 }
 
 function hasLine({ rule, column }: LedgerValue): boolean {

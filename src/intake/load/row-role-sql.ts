@@ -1,6 +1,7 @@
 import { ROW_WORDS } from "../layout/row-words";
 import type { RowFacts } from "../layout/row-facts";
 import { literal } from "../sql-text";
+import { oneOfSql } from "../values/match";
 import { type BaseColumn, canFail } from "./base-table";
 import { ROW_ROLE } from "./fault-code";
 
@@ -16,9 +17,20 @@ export interface RoleContext {
   readonly trusted: boolean;
 }
 
+/** Name of the column that `rowTextSql` is given, which `rowRoleSql` reads. */
+export const ROW_TEXT = "row_text";
+
 /**
- * What a row is, as SQL: null for one that is taken as a record, else one of `ROW_ROLE`. A row that fills all columns that
- * records fill, with values that can be read, is a record at once; only the others are looked at for words.
+ * The whole text of a row that must be looked at for words, as SQL. Null for a record at once: a row that fills all columns
+ * that records fill, with values that can be read.
+ */
+export function rowTextSql(context: RoleContext): string {
+  if (context.trusted) return "NULL::VARCHAR";
+  return `CASE WHEN NOT coalesce(${recordAtOnce(context)}, false) THEN ${wholeText(context)} END`;
+}
+
+/**
+ * What a row is, as SQL over `ROW_TEXT`: null for one that is taken as a record, else one of `ROW_ROLE`.
  */
 export function rowRoleSql(context: RoleContext): string {
   const { facts, lastAbove, fromGrid, trusted } = context;
@@ -29,11 +41,10 @@ export function rowRoleSql(context: RoleContext): string {
     ...(fromGrid ? ["WHEN fault IS NOT NULL THEN NULL"] : []),
     ...(facts.carriedFrom === null ? [] : [`WHEN record = ${facts.carriedFrom.line} THEN ${ROW_ROLE.note}`]),
   ];
-  return `CASE ${[...first, `WHEN ${recordAtOnce(context)} THEN NULL`, ...wordTests(context)].join(" ")} END`;
+  return `CASE ${[...first, `WHEN ${ROW_TEXT} IS NULL THEN NULL`, ...wordTests(context)].join(" ")} END`;
 }
 
-/** The row's whole text, for looking at its words. */
-function rowTextSql({ facts, fromGrid }: RoleContext): string {
+function wholeText({ facts, fromGrid }: RoleContext): string {
   const cells = Array.from({ length: facts.width }, (_, position) => `c${position}`);
   const joined = `concat_ws(' ', ${cells.join(", ")})`;
   return fromGrid ? `coalesce(line_text, ${joined})` : joined;
@@ -46,10 +57,21 @@ function recordAtOnce(context: RoleContext): string {
     ...facts.alwaysFilled.map((position) => `c${position} IS NOT NULL`),
     ...typed.map(({ value }) => `${value} IS NOT NULL`),
     ...(typed.length > 0 ? [] : notHeading(facts)),
-    ...(facts.keys.length > 0 ? [] : [`NOT ${matches(rowTextSql(context), ROW_WORDS.total)}`]),
+    ...(typed.length > 0 ? [] : [`NOT ${isRuleSql(wholeText(context))}`]),
+    `NOT ${namesTotal(context)}`,
     ...(facts.closedAt === null ? [] : [`record <= ${facts.closedAt}`]),
   ];
   return facts.alwaysFilled.length === 0 ? "false" : tests.join(" AND ");
+}
+
+/** A total whose words stand where records have their account or name: `REPORT TO|TALS`, `Total`. */
+function namesTotal(context: RoleContext): string {
+  const [first] = context.facts.keys;
+  const saysTotal = matches(wholeText(context), ROW_WORDS.total);
+  if (first === undefined) return saysTotal;
+  const alone = `regexp_full_match(c${first}, ${literal(`(?i)\\s*${ROW_WORDS.total}\\W*`)})`;
+  const isId = context.columns.some(({ position, format }) => position === first && format.as === "id");
+  return isId ? `(${saysTotal} AND NOT regexp_matches(c${first}, '[0-9]'))` : `(${alone} AND ${saysTotal})`;
 }
 
 /** Columns that every record fills with something that can be told from words: amounts, dates, numbers. */
@@ -70,18 +92,22 @@ function notHeading({ headings, alwaysFilled }: RowFacts): readonly string[] {
 
 function wordTests(context: RoleContext): readonly string[] {
   const { facts } = context;
-  const text = rowTextSql(context);
-  const furniture = facts.furniture.map(literal);
+  const text = ROW_TEXT;
   const pattern = `trim(regexp_replace(regexp_replace(lower(${text}), '[0-9]+', '#', 'g'), '\\s+', ' ', 'g'))`;
   return [
-    `WHEN ${text} = '' OR regexp_full_match(${text}, ${literal(ROW_WORDS.rule)}) THEN ${ROW_ROLE.blank}`,
+    `WHEN ${text} = '' OR ${isRuleSql(text)} THEN ${ROW_ROLE.blank}`,
     ...facts.headings.map((cells) => `WHEN ${sameCells(cells)} THEN ${ROW_ROLE.heading}`),
-    ...(furniture.length === 0 ? [] : [`WHEN ${pattern} IN (${furniture.join(", ")}) THEN ${ROW_ROLE.page}`]),
-    `WHEN ${matches(text, ROW_WORDS.total)} AND ${lacksKeys(facts)} THEN ${ROW_ROLE.total}`,
+    `WHEN ${matches(text, ROW_WORDS.total)} AND (${lacksKeys(facts)} OR ${namesTotal(context)}) THEN ${ROW_ROLE.total}`,
+    ...(facts.furniture.length === 0 ? [] : [`WHEN ${oneOfSql(pattern, facts.furniture)} THEN ${ROW_ROLE.page}`]),
+    `WHEN ${isBalance(context)} THEN ${ROW_ROLE.total}`,
     ...(facts.closedAt === null ? [] : [`WHEN record > ${facts.closedAt} THEN ${ROW_ROLE.recap}`]),
     `WHEN ${matches(text, ROW_WORDS.page)} AND ${isSparse(context)} THEN ${ROW_ROLE.page}`,
     `WHEN ${isNote(context, text)} THEN ${ROW_ROLE.note}`,
   ];
+}
+
+function isRuleSql(text: string): string {
+  return `regexp_full_match(${text}, ${literal(ROW_WORDS.rule)})`;
 }
 
 function matches(text: string, pattern: string): string {
@@ -117,11 +143,27 @@ function nothingRead(context: RoleContext): string {
   return typed.length === 0 ? "false" : `coalesce(${typed.map(({ value }) => `${value}::VARCHAR`).join(", ")}) IS NULL`;
 }
 
-/** A line of words: no digit in it, or one or two cells of which none can be read and the key is no number. */
+/** A cell begins with the words of a balance or a sum, and a column that every record fills is empty or no value. */
+function isBalance(context: RoleContext): string {
+  const typed = typedColumns(context);
+  if (typed.length === 0) return "false";
+  const told = Array.from(
+    { length: context.facts.width },
+    (_, position) => `coalesce(${matches(`c${position}`, ROW_WORDS.balance)}, false)`,
+  );
+  const lacks = typed.map(({ value }) => `${value} IS NULL`).join(" OR ");
+  return `((${lacks}) AND (${told.join(" OR ")}))`;
+}
+
+/**
+ * A line of words: no digit in it, or one or two cells of which none can be read and the key is no number, or a single cell
+ * of words above a group.
+ */
 function isNote(context: RoleContext, text: string): string {
   const { facts } = context;
   const cells = Array.from({ length: facts.width }, (_, position) => `(c${position} IS NOT NULL)::INTEGER`).join(" + ");
   const key = facts.keys[0] ?? facts.alwaysFilled[0];
   const keyHasDigit = key === undefined ? "false" : `coalesce(regexp_matches(c${key}, '[0-9]'), false)`;
-  return `(NOT regexp_matches(${text}, '[0-9#]') OR (${cells} <= 2 AND ${nothingRead(context)} AND NOT ${keyHasDigit}))`;
+  const isTitle = facts.alwaysFilled.length > 2 ? `(${cells} = 1 AND ${matches(text, ROW_WORDS.title)})` : "false";
+  return `(NOT regexp_matches(${text}, '[0-9#]') OR ${isTitle} OR (${cells} <= 2 AND ${nothingRead(context)} AND NOT ${keyHasDigit}))`;
 }

@@ -16,7 +16,10 @@ export interface DateReading {
  * @example dateSql("c1", { order: "M/D/Y" }) // "CASE WHEN …": '9/1/26' gives 2026-09-01, '2/30/2026' NULL
  */
 export function dateSql(raw: string, reading: DateReading): string {
-  return NO_DATES.reduce((sql, day) => `nullif(${sql}, DATE '${day}')`, dayAsPrintedSql(raw, reading));
+  const { order, pivotYear } = reading;
+  const slow = NO_DATES.reduce((sql, day) => `nullif(${sql}, DATE '${day}')`, dayAsPrintedSql(raw, reading));
+  const quick = order === "Excel serial" ? [] : quickBranches(raw, order, pivotYear ?? PIVOT_YEAR);
+  return quick.length === 0 ? slow : `CASE ${quick.join("\n")} ELSE ${slow} END`;
 }
 
 /**
@@ -35,28 +38,30 @@ function serialSql(raw: string): string {
 }
 
 function formsSql(raw: string, order: Exclude<DateOrder, "Excel serial">, pivotYear: number): string {
-  const quick = quickBranches(raw, order, pivotYear);
   const small = `lower(${raw})`;
   const forms = DATE_FORMS[order].map(
     (form) => `WHEN ${fullMatchSql(small, form.pattern)} THEN ${partsSql(small, form, pivotYear)}`,
   );
-  return `CASE ${[...quick, ...forms].join("\n")} END`;
+  return `CASE ${forms.join("\n")} END`;
 }
 
-/** The commonest printed forms, read without taking them apart: pattern and the engine's name for the form. */
+/**
+ * The commonest printed forms, read without taking them apart: pattern and the engine's name for the form. No day that means none is
+ * among their years.
+ */
 const QUICK: Readonly<Partial<Record<DateOrder, readonly (readonly [string, string])[]>>> = {
-  "Y-M-D": [["[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}", "%Y-%m-%d"]],
+  "Y-M-D": [["{yyyy}-[0-9]{2}-[0-9]{2}", "%Y-%m-%d"]],
   "M/D/Y": slashed("%m/%d"),
   "D/M/Y": slashed("%d/%m"),
-  YYYYMMDD: [["[1-9][0-9]{7}", "%Y%m%d"]],
+  YYYYMMDD: [["{yyyy}[0-9]{4}", "%Y%m%d"]],
   YYMMDD: [["{yy}[0-9]{4}", "%y%m%d"]],
-  MMDDYYYY: [["[0-9]{4}[1-9][0-9]{3}", "%m%d%Y"]],
+  MMDDYYYY: [["[0-9]{4}{yyyy}", "%m%d%Y"]],
   MMDDYY: [["[0-9]{4}{yy}", "%m%d%y"]],
 };
 
 function slashed(monthAndDay: string): readonly (readonly [string, string])[] {
   return [
-    ["[0-9]{1,2}/[0-9]{1,2}/[1-9][0-9]{3}", `${monthAndDay}/%Y`],
+    ["[0-9]{1,2}/[0-9]{1,2}/{yyyy}", `${monthAndDay}/%Y`],
     ["[0-9]{1,2}/[0-9]{1,2}/{yy}", `${monthAndDay}/%y`],
   ];
 }
@@ -66,7 +71,7 @@ function quickBranches(raw: string, order: DateOrder, pivotYear: number): readon
   const agreed = Array.from({ length: 100 }, (_, year) => year).filter((year) => year < 69 === year < pivotYear);
   const years = `(?:${agreed.map((year) => String(year).padStart(2, "0")).join("|")})`;
   return (QUICK[order] ?? []).map(([pattern, form]) => {
-    const matches = fullMatchSql(raw, pattern.replace("{yy}", years));
+    const matches = fullMatchSql(raw, pattern.replace("{yy}", years).replace("{yyyy}", "(?:19|2[01])[0-9]{2}"));
     return `WHEN ${matches} THEN try_strptime(${raw}, ${literal(form)})::DATE`;
   });
 }

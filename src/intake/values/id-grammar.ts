@@ -9,5 +9,5 @@ export const TURNED_INTO_DATE = `[0-9]{1,2}-${MONTH}(?:-[0-9]{2,4})?|${MONTH}-[0
 /** A field whose text was wider than its column: `####`, or stars in older reports. */
 export const OVERFLOWED = "#{2,}|[*]{3,}";
 
-/** Ids that need no second look: digits, and dashes between them. */
-export const ID_PLAIN = "[0-9]+(?:-[0-9]+)*";
+/** Ids that need no second look: digits and capitals, dashes between them, a digit at the end. */
+export const ID_PLAIN = "(?:[0-9A-Z]+-)*[0-9A-Z]*[0-9]";

@@ -31,3 +31,12 @@ export function matchSql(raw: string, pattern: string): string {
 export function groupSql(raw: string, pattern: string, group: number): string {
   return `regexp_extract(${raw}, ${literal(`^(?:${pattern})$`)}, ${group})`;
 }
+
+/**
+ * Whether a text is one of many, as an SQL condition. Not `IN`: the engine turns a long list into a join, which looks at every row
+ * even where a `CASE` would spare it.
+ * @example oneOfSql("c1", ["N/A", "NULL"]) // "list_contains(['N/A', 'NULL'], c1)"
+ */
+export function oneOfSql(expression: string, texts: readonly string[]): string {
+  return texts.length === 0 ? "false" : `list_contains([${texts.map(literal).join(", ")}], ${expression})`;
+}

@@ -9,6 +9,9 @@ const AMOUNT = `(?:${WHOLE}(?:[.][0-9]{0,2}0*)?|[.][0-9]{1,2}0*)`;
 /** The printed forms that a plain cast reads: `1234.50`, `-5`, `.00`. */
 export const MONEY_PLAIN = "-?(?:[0-9]{1,12}(?:[.][0-9]{1,2})?|[.][0-9]{1,2})";
 
+/** A plain amount in brackets, read as the amount within: `(500.00)`. */
+export const MONEY_BRACKETED = "[(](?:[0-9]{1,12}(?:[.][0-9]{1,2})?|[.][0-9]{1,2})[)]";
+
 /** Thousands and a dollar sign, without a sign: read by taking them out. */
 export const MONEY_GROUPED = "[$]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:[.][0-9]{1,2})?";
 

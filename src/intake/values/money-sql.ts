@@ -1,5 +1,5 @@
 import { fullMatchSql, matchSql } from "./match";
-import { MONEY_DASH, MONEY_GROUPED, MONEY_PLAIN, MONEY_PRINTED } from "./money-grammar";
+import { MONEY_BRACKETED, MONEY_DASH, MONEY_GROUPED, MONEY_PLAIN, MONEY_PRINTED } from "./money-grammar";
 import { DIGITS_ONLY, NEGATIVE } from "./printed-number";
 
 /**
@@ -12,6 +12,7 @@ export function moneySql(raw: string, impliedDecimals: number): string {
   const digits = `regexp_replace(${raw}, '[^0-9.]', '', 'g')`;
   return `CASE ${implied}
 WHEN ${fullMatchSql(raw, MONEY_PLAIN)} THEN round(try_cast(${raw} AS DOUBLE) * 100)::BIGINT
+WHEN ${fullMatchSql(raw, MONEY_BRACKETED)} THEN -round(try_cast(substr(${raw}, 2, length(${raw}) - 2) AS DOUBLE) * 100)::BIGINT
 WHEN ${fullMatchSql(raw, MONEY_GROUPED)} THEN (try_cast(ltrim(replace(${raw}, ',', ''), '$') AS DECIMAL(14, 2)) * 100)::BIGINT
 WHEN ${fullMatchSql(raw, MONEY_PRINTED)} THEN ${signSql(raw)} * (try_cast(${digits} AS DECIMAL(14, 2)) * 100)::BIGINT
 WHEN ${fullMatchSql(raw, MONEY_DASH)} THEN 0 END`;

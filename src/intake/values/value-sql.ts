@@ -1,9 +1,8 @@
 import { assertNever } from "../../domain/assert-never";
-import { literal } from "../sql-text";
 import { dateSql, dayAsPrintedSql } from "./date-sql";
 import { ID_PLAIN } from "./id-grammar";
 import { idSql, textSql } from "./id-sql";
-import { fullMatchSql } from "./match";
+import { fullMatchSql, oneOfSql } from "./match";
 import { moneySql } from "./money-sql";
 import { EMPTY_DATE, NO_DATE_TEXTS, NO_DATES, NOTHING_NUMBER_WORDS, NOTHING_WORDS, ONLY_BLANKS } from "./nothing-words";
 import { quantitySql } from "./quantity-sql";
@@ -28,7 +27,7 @@ export function typedSql(raw: string, format: ValueFormat, type: TypedAs): strin
     case "quantity":
       return quantitySql(raw, format.as === "quantity" ? format : { impliedDecimals: impliedDecimals(format) });
     case "yes-no":
-      return `CASE WHEN upper(${raw}) IN (${list(YES_WORDS)}) THEN true WHEN upper(${raw}) IN (${list(NO_WORDS)}) THEN false END`;
+      return `CASE WHEN ${oneOfSql(`upper(${raw})`, YES_WORDS)} THEN true WHEN ${oneOfSql(`upper(${raw})`, NO_WORDS)} THEN false END`;
     case "text":
       return format.as === "id" ? idOrNothing(raw) : textSql(raw);
     default:
@@ -39,10 +38,10 @@ export function typedSql(raw: string, format: ValueFormat, type: TypedAs): strin
 /**
  * Whether a text stands for no value though it is not empty, as an SQL condition: `N/A`, `NULL`, `-`; for dates also zeros,
  * unfilled forms (`/  /`), all nines. A dash among amounts is zero and no nothing; free text always stands for itself.
- * @example isNothingSql("c6", { as: "date", order: "YYYYMMDD" }) // "(upper(c6) IN (…) OR …)": '00000000' is true
+ * @example isNothingSql("c6", { as: "date", order: "YYYYMMDD" }) // "(list_contains([…], upper(c6)) OR …)": '00000000' is true
  */
 export function isNothingSql(raw: string, format: ValueFormat): string {
-  const words = (texts: readonly string[]): string => `upper(${raw}) IN (${list(texts)})`;
+  const words = (texts: readonly string[]): string => oneOfSql(`upper(${raw})`, texts);
   const blank = fullMatchSql(raw, ONLY_BLANKS);
   switch (format.as) {
     case "text":
@@ -74,8 +73,4 @@ function idOrNothing(raw: string): string {
 
 function isDash(word: string): boolean {
   return /^[-\u2013\u2014]+$/.test(word);
-}
-
-function list(words: readonly string[]): string {
-  return words.map(literal).join(", ");
 }

@@ -24,12 +24,9 @@ export async function vendorExport(records: number): Promise<VendorExport> {
   const path = join(folder, `vendor-${String(records)}.csv`);
   const writer = new Listing(records);
   const text = writer.pages();
-  if (await exists(path)) for (const page of text) void page;
-  else {
-    const file = await open(path, "w");
-    for (const page of text) await file.write(page);
-    await file.close();
-  }
+  const file = (await exists(path)) ? null : await open(path, "w");
+  for (const page of text) await file?.write(page);
+  await file?.close();
   return { path, records, balanceCents: writer.balanceCents };
 }
 
