@@ -27,9 +27,15 @@ export function cutBetween(ink: Ink, left: Block, right: Block): number {
 const NEARLY_ALL = 0.9;
 
 function wishedCut(ink: Ink, left: Block, right: Block): number {
-  if (isSetLeft(ink, right)) return right.start;
+  if (isSetLeft(ink, right) && !holdsAmounts(ink, right)) return right.start;
   if (isSetRight(ink, left)) return left.end;
   return right.start - Math.floor(Math.max(0, right.start - left.end) / 2);
+}
+
+/** Amounts of one length seem set left too, but a longer one (the total) grows to the left. */
+function holdsAmounts(ink: Ink, block: Block): boolean {
+  const within = ink.lines.map((line) => line.slice(block.start, block.end).trim()).filter((text) => text !== "");
+  return within.filter((text) => /\d\.\d\d\b/.test(text)).length >= within.length * NEARLY_ALL;
 }
 
 /** Whether what is printed in a block begins at its first place in nearly all lines that print there. */

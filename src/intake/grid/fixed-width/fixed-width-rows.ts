@@ -1,6 +1,7 @@
 import type { Ruler } from "../../file-shape";
 import type { GridRow, GridRows } from "../grid-row";
-import { cellText, misfit, type RulerColumn } from "./line-fit";
+import { cutCells, cutNear, isGroupTitle } from "./cut-cells";
+import { misfit, type RulerColumn } from "./line-fit";
 import { physicalLines } from "./physical-lines";
 import { linesOnPaper } from "./printed-line";
 
@@ -46,9 +47,10 @@ function cutter(ruler: Ruler): (line: string) => Cells {
 
 function cutLine(line: string, columns: readonly RulerColumn[]): Cells {
   if (line === "") return [];
-  const cells: (string | null)[] = columns.map((column) => filled(cellText(line, column)));
+  if (isGroupTitle(line, columns)) return [line.trim()];
+  const cells: (string | null)[] = cutCells(line, columns).map(filled);
   const end = Math.max(0, ...columns.map((column) => column.start - 1 + column.length));
-  const rest = filled(line.slice(end).replace(FRAME, "").trim());
+  const rest = filled(line.slice(cutNear(line, end)).replace(FRAME, "").trim());
   if (rest !== null) cells.push(rest);
   return cells;
 }

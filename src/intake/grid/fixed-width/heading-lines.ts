@@ -10,15 +10,29 @@ export interface HeadingLines {
 
 const LOOKED_UP = 12;
 
-/** Finds the one or two lines of column headings above the first record; rules and blank lines may stand between. */
+/**
+ * Finds the one or two lines of column headings above the first record; rules, blank lines and the title of a group
+ * (`BATCH 1201   LOCKBOX`) may stand between: of the lines of words the nearest that has most of them.
+ */
 export function headingLines(lines: readonly string[], firstRecord: number): HeadingLines {
-  for (let at = firstRecord - 1; at >= Math.max(0, firstRecord - LOOKED_UP); at--) {
-    const lower = lines[at] ?? "";
-    if (!isHeading(lower, lines[at + 1] === "" ? 2 : 1) || lower.trim().split(" ").length < 2) continue;
-    const above = lines[at - 1] ?? "";
-    return { upper: isHeading(above, 1) ? above : "", lower };
-  }
-  return { upper: "", lower: "" };
+  const near = Array.from({ length: Math.min(LOOKED_UP, firstRecord) }, (_, back) => firstRecord - 1 - back);
+  const lowers = near.filter((at) => isLower(lines, at));
+  const nearest = lowers[0];
+  if (nearest === undefined) return { upper: "", lower: "" };
+  const words = (at: number): number => Math.max(segmentCount(lines[at]), segmentCount(lines[at - 1]));
+  const most = Math.max(...lowers.map(words));
+  const rich = lowers.find((at) => words(at) * 2 > most) ?? nearest;
+  const above = lines[rich - 1] ?? "";
+  return { upper: isHeading(above, 1) ? above : "", lower: lines[rich] ?? "" };
+}
+
+function segmentCount(line = ""): number {
+  return isHeading(line, 1) ? segmentsOf(line).length : 0;
+}
+
+function isLower(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  return isHeading(line, lines[at + 1] === "" ? 2 : 1) && line.trim().split(" ").length >= 2;
 }
 
 /**

@@ -32,6 +32,9 @@ export function nameBlocks(blocks: readonly Block[], { upper, lower }: HeadingLi
   );
 }
 
+/** A word parted over two lines: `CONSUMP-` over `TION`. */
+const PARTED_WORD = /([A-Za-z])- ([A-Za-z])/g;
+
 function titled(block: Block, headings: readonly PlacedHeading[]): NamedBlock {
   return {
     start: Math.min(block.start, ...headings.map(({ start }) => start)),
@@ -41,7 +44,8 @@ function titled(block: Block, headings: readonly PlacedHeading[]): NamedBlock {
 }
 
 function withUpper(block: NamedBlock, headings: readonly PlacedHeading[]): NamedBlock {
-  return { ...block, name: [...headings.map(({ text }) => text), block.name].join(" ").trim() };
+  const words = [...headings.map(({ text }) => text), block.name].join(" ").trim();
+  return { ...block, name: words.replace(PARTED_WORD, "$1$2") };
 }
 
 /** Takes back a widening that reaches into the neighbour: columns never overlap. */

@@ -21,7 +21,12 @@ export function placeHeadings(line: string, blocks: readonly Block[]): readonly 
     if (segment.kind === "rule") continue;
     const below = blocks.filter((block) => overlapOf(block, segment) > 0);
     const parts = below.length > 1 ? wordsOf(segment) : [segment];
-    for (const part of parts) placed.push({ ...part, over: blockUnder(part, blocks) });
+    placed.push(
+      ...withNeighbours(
+        parts.map((part) => ({ ...part, over: blockUnder(part, blocks) })),
+        blocks,
+      ),
+    );
   }
   return joinSame(settleLoose(placed, blocks));
 }
@@ -36,6 +41,23 @@ function wordsOf(segment: LineToken): readonly Placeable[] {
 
 interface Placeable extends Block {
   readonly text: string;
+}
+
+/**
+ * A word over nothing, one blank before a word whose column begins left of it (`LATE CHG` over ` 1.25`), or one blank
+ * behind a word whose column ends right of it, belongs to that column too.
+ */
+function withNeighbours(parts: readonly PlacedHeading[], blocks: readonly Block[]): readonly PlacedHeading[] {
+  if (parts.length < 2) return parts;
+  return parts.map((part, index) => {
+    if (part.over !== -1) return part;
+    const next = parts[index + 1];
+    const before = parts[index - 1];
+    if (next !== undefined && (blocks[next.over]?.start ?? next.start) < next.start)
+      return { ...part, over: next.over };
+    const isLeft = before !== undefined && (blocks[before.over]?.end ?? before.end) > before.end;
+    return isLeft ? { ...part, over: before.over } : part;
+  });
 }
 
 function blockUnder(part: Block, blocks: readonly Block[]): number {

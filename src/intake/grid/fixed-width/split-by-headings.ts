@@ -1,6 +1,6 @@
 import { overlapOf } from "./column-cuts";
 import type { Block, Ink } from "./ink";
-import { type LineToken, segmentsOf } from "./line-token";
+import { segmentsOf } from "./line-token";
 
 const FEW = 0.1;
 
@@ -14,7 +14,8 @@ export function splitByHeadings(ink: Ink, block: Block, heading: string): readon
   let start = block.start;
   for (const [index, segment] of over.entries()) {
     const next = over[index + 1];
-    const cut = next === undefined ? null : bestCut(ink, segment, next);
+    const cut =
+      next === undefined ? null : bestCut(ink, { start: Math.max(segment.start, start), end: segment.end }, next);
     if (cut === null || cut <= start || cut >= block.end) continue;
     blocks.push({ start, end: cut });
     start = cut;
@@ -22,7 +23,7 @@ export function splitByHeadings(ink: Ink, block: Block, heading: string): readon
   return [...blocks, { start, end: block.end }];
 }
 
-function bestCut(ink: Ink, left: LineToken, right: LineToken): number | null {
+function bestCut(ink: Ink, left: Block, right: Block): number | null {
   let best: number | null = null;
   let least = ink.lines.length * FEW;
   for (let at = right.end - 1; at > left.start; at--) {
@@ -34,14 +35,18 @@ function bestCut(ink: Ink, left: LineToken, right: LineToken): number | null {
   return best;
 }
 
-/** In how many lines something stands on both sides of a cut; half as bad where a digit meets a letter. */
+/** In how many lines a cut would part something; less bad where words with a blank between, and hardly where an amount begins. */
 function touching(ink: Ink, at: number): number {
-  let sum = 0;
-  for (const line of ink.lines) {
-    const before = line[at - 1] ?? " ";
-    const after = line[at] ?? " ";
-    if (before === " " || after === " ") continue;
-    sum += /[A-Za-z]/.test(before) === /[A-Za-z]/.test(after) ? 1 : 0.5;
-  }
-  return sum;
+  return ink.lines.reduce((sum, line) => sum + partedAt(line, at), 0);
 }
+
+function partedAt(line: string, at: number): number {
+  const before = line[at - 1] ?? " ";
+  const after = line[at] ?? " ";
+  if (after === " ") return 0;
+  if (before === " ") return /[A-Za-z,]/.test(line[at - 2] ?? " ") && /[A-Za-z]/.test(after) ? 0.3 : 0;
+  if (/[A-Za-z]/.test(before) === /[A-Za-z]/.test(after)) return 1;
+  return AMOUNT_START.test(line.slice(at)) ? 0.1 : 0.5;
+}
+
+const AMOUNT_START = /^[($-]*(?:\d{1,3}(?:,\d{3})*|\d*)\.\d{2}(?!\d)/;

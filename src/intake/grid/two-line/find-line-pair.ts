@@ -1,7 +1,7 @@
 import { furniturePattern, rowText, saysPage, saysTotal } from "../../layout/row-words";
 import type { Guess } from "../../guess";
 import type { GridRow } from "../grid-row";
-import { type LinePair, mayBeLine, roleOf } from "./line-pair";
+import { type LinePair, mayBeLine, mayFollow, roleOf } from "./line-pair";
 import { shapeOf } from "./line-shape";
 import { groupByShape, type ShapeGroup } from "./shape-groups";
 import { tellApart } from "./tell-apart";
@@ -68,9 +68,14 @@ function tried(rows: readonly GridRow[], first: ShapeGroup, second: ShapeGroup):
 
 /** The first lines that have their second line directly after them, furniture aside. */
 function paired(rows: readonly GridRow[], pair: LinePair): readonly (readonly [GridRow, GridRow])[] {
-  const lines = rows.map((row) => ({ row, role: roleOf(row, pair) })).filter(({ role }) => role !== "furniture");
-  return lines.flatMap(({ row, role }, index) => {
-    const next = lines[index + 1];
-    return role === "first" && next?.role === "second" ? [[row, next.row] as const] : [];
-  });
+  const found: (readonly [GridRow, GridRow])[] = [];
+  let first: GridRow | null = null;
+  for (const row of rows) {
+    const role = roleOf(row, pair);
+    const isSecond: boolean = role === "second" || (role === "furniture" && first !== null && mayFollow(row, pair));
+    if (role === "furniture" && !isSecond) continue;
+    if (isSecond && first !== null) found.push([first, row]);
+    first = isSecond ? null : row;
+  }
+  return found;
 }

@@ -1,7 +1,8 @@
-import { rowText } from "../../layout/row-words";
+import { rowText, saysTotal } from "../../layout/row-words";
 import { cellClass } from "../../layout/cell-class";
 import type { GridRow, GridRows } from "../grid-row";
-import { type LinePair, roleOf } from "./line-pair";
+import { canFill } from "./line-shape";
+import { type LinePair, type LineRole, mayFollow, roleOf } from "./line-pair";
 
 const SECOND_MISSING = "the second line of this record is missing";
 const FIRST_MISSING = "the first line of this record is missing";
@@ -30,9 +31,9 @@ interface Step {
 
 /** Adds what is complete to `joined` and answers the first line that now waits for its second. */
 function take({ row, waiting, pair }: Step, joined: GridRow[]): GridRow | null {
-  const role = roleOf(row, pair);
+  const role = roleBehind(row, { waiting, pair });
   if (role === "furniture") {
-    joined.push(row);
+    joined.push(isSecondTotal(row, pair) ? behindFirst(row, pair) : row);
     return waiting;
   }
   if (role === "second") {
@@ -41,6 +42,11 @@ function take({ row, waiting, pair }: Step, joined: GridRow[]): GridRow | null {
   }
   if (waiting !== null) joined.push({ ...waiting, fault: SECOND_MISSING });
   return row;
+}
+
+function roleBehind(row: GridRow, { waiting, pair }: Omit<Step, "row">): LineRole {
+  const role = roleOf(row, pair);
+  return role === "furniture" && waiting !== null && mayFollow(row, pair) ? "second" : role;
 }
 
 function together(first: GridRow, second: GridRow, pair: LinePair): GridRow {
@@ -60,8 +66,16 @@ function inPlace(first: GridRow, pair: LinePair): GridRow["cells"] {
 function alone(second: GridRow, pair: LinePair): GridRow {
   const valued = second.cells.some((cell) => ["number", "date", "code"].includes(cellClass(cell)));
   if (!valued) return second;
-  const before = pair.first.places.map(() => null);
-  return { ...second, cells: [...before, ...second.cells], text: textOf(second), fault: FIRST_MISSING };
+  return { ...behindFirst(second, pair), fault: FIRST_MISSING };
+}
+
+/** A total of the columns of the second lines. */
+function isSecondTotal(row: GridRow, { first, second }: LinePair): boolean {
+  return saysTotal(textOf(row)) && canFill(row, second) && !canFill(row, first);
+}
+
+function behindFirst(second: GridRow, pair: LinePair): GridRow {
+  return { ...second, cells: [...pair.first.places.map(() => null), ...second.cells], text: textOf(second) };
 }
 
 function textOf(row: GridRow): string {

@@ -1,6 +1,6 @@
 import { furniturePattern, isRule, rowText, saysPage, saysTotal } from "../../layout/row-words";
 import type { GridRow } from "../grid-row";
-import { fit, hasKey, type LineShape } from "./line-shape";
+import { canFill, fit, hasKey, type LineShape } from "./line-shape";
 
 /** How the two physical lines of a record look; plain data, so it can be kept. */
 export interface LinePair {
@@ -28,6 +28,18 @@ export function roleOf(row: GridRow, pair: LinePair): LineRole {
   if (asFirst >= FITS && asFirst >= asSecond) return "first";
   if (saysTotal(text) || saysPage(text)) return "furniture";
   return asSecond >= FITS ? "second" : "furniture";
+}
+
+/**
+ * Whether a row that stands right behind a first line can be its second one, though it fills fewer places than most:
+ * an address without phone and last payment.
+ * @example mayFollow(row, pair) // true for "101 MAIN ST" alone
+ */
+export function mayFollow(row: GridRow, pair: LinePair): boolean {
+  if (!mayBeLine(row)) return false;
+  const text = row.text ?? rowText(row.cells);
+  if (saysTotal(text) || saysPage(text) || pair.furniture.includes(furniturePattern(text))) return false;
+  return canFill(row, pair.second) && !hasKey(row, pair.first);
 }
 
 /** Whether anything but rules and blanks stands in a row that its reader takes for data. */

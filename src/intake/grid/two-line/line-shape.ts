@@ -40,6 +40,14 @@ export function fit(row: GridRow, shape: LineShape): number {
   return seen === 0 ? 0 : agreed / seen;
 }
 
+/** Whether every filled place of a row is one that the shape fills with the same kind of thing. */
+export function canFill(row: GridRow, shape: LineShape): boolean {
+  return row.cells.every((text, place) => {
+    const expected = shape.places[place] ?? NOTHING;
+    return text === null || (expected.filledShare > NEVER && canHold(expected.holds, cellClass(text)));
+  });
+}
+
 /** Whether the places that every line of the shape fills from the left (the account) are filled alike in the row. */
 export function hasKey(row: GridRow, shape: LineShape): boolean {
   const key = shape.places.findIndex((place) => place.filledShare >= ALWAYS);
