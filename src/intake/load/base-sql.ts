@@ -1,7 +1,7 @@
 import type { LedgerColumn } from "../../ledger/table";
 import { ledgerTable } from "../../ledger/tables";
 import type { Recipe, TableRule } from "../recipe/recipe-schema";
-import { DATE_RANGE } from "../staging-sql";
+import { DATE_RANGE } from "../canonical/staging-sql";
 import { damageSql } from "../values/damage-sql";
 import { oneOfSql } from "../values/match";
 import { isNothingSql, typedSql } from "../values/value-sql";

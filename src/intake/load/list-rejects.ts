@@ -1,7 +1,7 @@
 import type { Database, SqlValue } from "../../ports/database";
 import type { Reject } from "../load-result";
 import type { Recipe } from "../recipe/recipe-schema";
-import { REJECT_LIMIT } from "../reject-list";
+import { REJECT_LIMIT } from "../canonical/reject-list";
 import { BASE_TABLE } from "./base-table";
 import { rejectWords } from "./reject-words";
 

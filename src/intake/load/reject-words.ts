@@ -1,7 +1,7 @@
 import type { LedgerColumn } from "../../ledger/table";
 import type { Recipe } from "../recipe/recipe-schema";
 import { templateColumns } from "../recipe/template";
-import { DATE_RANGE } from "../staging-sql";
+import { DATE_RANGE } from "../canonical/staging-sql";
 import { unreadableReason } from "../values/unreadable-reason";
 import { baseColumns } from "./base-table";
 import { ledgerValues } from "./base-sql";

@@ -1,10 +1,10 @@
 import type { ExportFile } from "../../ports/export-file";
 import { AppError } from "../../ports/app-error";
 import type { LedgerTable } from "../../ledger/table";
-import { canonicalTable } from "../canonical-table";
+import { canonicalTable } from "../canonical/canonical-table";
 import { bestFit } from "../drift/best-recipe";
 import { type Drift, type RecipeFit, recipeFit } from "../drift/recipe-fit";
-import { readHead } from "../file-head";
+import { readHead } from "../canonical/file-head";
 import type { Guess } from "../guess";
 import type { Kind } from "../kind";
 import type { LocatedTable } from "../layout/find-table";
