@@ -14,10 +14,7 @@ const LEADS: readonly RegExp[] = [
     String.raw`\b(?:date range|period|dates?|range|from|activity)\b[^\n]{0,12}?\d[\d/.-]+\s*(?:-|–|to|thru|through)\s*${DATE}`,
     "i",
   ),
-  new RegExp(
-    String.raw`\b(?:through|thru|month ended|month ending|for the (?:month|period) ended)\b\W{0,3}${DATE}`,
-    "i",
-  ),
+  new RegExp(String.raw`\b(?:through|thru|(?:week|month|period|quarter|year)[ -]end(?:ed|ing)?)\b\W{0,3}${DATE}`, "i"),
   new RegExp(String.raw`\b(?:ending|closing) balance\b\W{0,4}${DATE}`, "i"),
 ];
 

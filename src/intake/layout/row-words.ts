@@ -8,7 +8,7 @@ export const ROW_WORDS = {
     "\\b(sub-? ?totals?|(grand |report |account |customer |page |batch |cycle |route |city |fund |final |run |file |overall )?totals?|balance (brought |carried )?forward|(brought|carried) forward|(beginning|opening|starting|ending|closing|previous|prior) balance|record count|number of (records|accounts|customers|items|bills|transactions)|(accounts|records|items|bills|transactions) (listed|printed|read|selected|processed))\\b",
   /** How a cell of a balance or a sum begins, whose row is no record unless all its amounts are there. */
   balance:
-    "^\\s*((beginning|opening|starting|ending|closing|previous|prior|available|collected|ledger) (ledger |book |daily |available )?balance|balance (brought |carried )?forward|(brought|carried) forward|net( (total|change|activity|amount|adjustments?|deposits?|position|cash flow|of all))?\\s*:?\\s*$)",
+    "^\\s*((beginning|opening|starting|ending|closing|previous|prior|available|collected|ledger) (ledger |book |daily |available )?balance|balance (brought |carried )?forward|(brought|carried) forward|net( (total|change|activity|amount|adjustments?|deposits?|position|cash flow|of all))?\\s*:?\\s*$|((record|item|row|payment|transaction|receipt) )?count\\s*[:=]?\\s*[0-9,]*\\s*$|(sum|average)\\s*[:=]?\\s*$|(items|records|rows|payments|receipts|transactions)\\s*[:=]\\s*[0-9,]+\\s*$)",
   /** A line above the records of a group: words with a colon or blanks between them. */
   title: "[a-z]{3,}\\S*[ :#]",
   /** Lines at the head or foot of a printed page, and of the whole report. */

@@ -43,14 +43,22 @@ const LIKENESS: Readonly<Record<string, number>> = {
  * @example columnCandidates(column("Acct #", ["0004512"]))[0] // { meaning: "account number", confidence: 0.95, … }
  */
 export function columnCandidates(column: FoundColumn): readonly Candidate[] {
-  const key = headingKey(column.heading ?? column.name);
+  const heading = column.heading ?? column.name;
+  const key = headingKey(heading);
   if (key === "") return [];
-  const exact = KNOWN_HEADINGS.filter((known) => known.key === key);
+  const whole = KNOWN_HEADINGS.filter((known) => known.key === key);
+  const exact = whole.length > 0 ? whole : knownWithoutRemark(heading);
   const matches =
     exact.length > 0
       ? exact.map((known) => ({ known, match: EXACT }))
       : KNOWN_HEADINGS.map((known) => ({ known, match: partMatch(key, known.key) })).filter(({ match }) => match > 0);
   return likeliest(matches.map(({ known, match }) => candidate(column, known, match)));
+}
+
+/** `Created (UTC)` is known by what stands outside the brackets. */
+function knownWithoutRemark(heading: string): readonly KnownHeading[] {
+  const key = headingKey(heading.replace(/\s*[([][^)\]]*[)\]]\s*/g, " "));
+  return key === "" ? [] : KNOWN_HEADINGS.filter((known) => known.key === key);
 }
 
 function candidate(column: FoundColumn, known: KnownHeading, match: number): Candidate {

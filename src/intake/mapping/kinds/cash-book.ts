@@ -18,7 +18,16 @@ export const CASH_BOOK: KindRule = {
     ["date", "posted date", "payment date"],
     ["amount", "debit", "credit"],
   ],
-  speaksFor: ["entry number", "batch", "source", "transaction type", "description", "general ledger account"],
+  speaksFor: [
+    "entry number",
+    "batch",
+    "source",
+    "transaction type",
+    "description",
+    "general ledger account",
+    "debit",
+    "credit",
+  ],
   speaksAgainst: [
     "many accounts",
     "customer name",

@@ -1,3 +1,4 @@
+import type { FoundColumn } from "../../layout/found-table";
 import type { Condition, FieldRule, TableRule } from "../../recipe/recipe-schema";
 import { accountId, accountsOf } from "../account-parts";
 import { dateColumn, serviceCodes, serviceField } from "../charge-parts";
@@ -79,7 +80,7 @@ function serviceRule(reading: TableReading): readonly TableRule[] {
 
 /** Codes of estimated reads tell rows apart; a flag that reads as yes or no is taken as it is. */
 function estimatedRows(reading: TableReading): readonly EstimatedRows[] {
-  const column = columnOf(reading, "estimated");
+  const column = columnOf(reading, "estimated") ?? readCodes(reading);
   if (column === undefined) return [{ estimated: undefined, onlyWhere: [] }];
   if (column.format.value.as === "yes-no") return [{ estimated: `{${column.name}}`, onlyWhere: [] }];
   if (!allKnown(column, ESTIMATED_CODES)) return [{ estimated: undefined, onlyWhere: [] }];
@@ -89,4 +90,11 @@ function estimatedRows(reading: TableReading): readonly EstimatedRows[] {
     { estimated: "Y", onlyWhere: [oneOf(column, usual)] },
     { estimated: "N", onlyWhere: [noneOf(column, usual)] },
   ];
+}
+
+/** A column headed only `Code` or `Type`, whose codes are all known for estimated or actual. */
+function readCodes(reading: TableReading): FoundColumn | undefined {
+  const column = columnOf(reading, "transaction type");
+  const tells = column?.samples.some((code) => ESTIMATED_CODES[code.trim().toLowerCase()] === "Y") ?? false;
+  return column !== undefined && tells && allKnown(column, ESTIMATED_CODES) ? column : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FoundColumn } from "../../layout/found-table";
 import type { TableRule } from "../../recipe/recipe-schema";
-import { FAILED, TAKEN_BACK } from "../codes/payment-statuses";
+import { FAILED, SENT_ON, TAKEN_BACK } from "../codes/payment-statuses";
 import { noneOf, oneOf, place, tableRule } from "../rule-parts";
 import { hasOneOf, signsOf } from "../sample-values";
 import { columnOf, type TableReading } from "../table-reading";
@@ -48,10 +48,12 @@ function project(reading: TableReading): Projection {
       const codes = column?.samples.filter((text) => pattern.test(text)) ?? [];
       return column === undefined || codes.length === 0 ? [] : [{ column, codes }];
     });
-  const leaveOut = matching(FAILED).map(({ column, codes }) => ({
-    where: [oneOf(column, codes)],
-    because: "no money moved: declined, failed or voided",
-  }));
+  const leftOut = (pattern: RegExp, because: string) =>
+    matching(pattern).map(({ column, codes }) => ({ where: [oneOf(column, codes)], because }));
+  const leaveOut = [
+    ...leftOut(FAILED, "no money moved: declined, failed or voided"),
+    ...leftOut(SENT_ON, "sent on to the bank, no payment of a customer"),
+  ];
   const [back] = matching(TAKEN_BACK);
   return { tables: paymentRules(reading, amount, back), ...(leaveOut.length === 0 ? {} : { leaveOut }) };
 }

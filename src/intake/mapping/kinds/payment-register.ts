@@ -12,7 +12,7 @@ import { paymentFields } from "./payment-fields";
 /** Payments as the cashier or the billing system lists them. */
 export const PAYMENT_REGISTER: KindRule = {
   kind: "payment_register",
-  title: /\b(payment\w*|receipt\w*|collection\w*|remittance\w*|cash receipts?|deposit report)\b/,
+  title: /^(?!.*\block ?box\b).*\b(payment\w*|receipt\w*|collection\w*|remittance\w*|cash receipts?|deposit report)\b/,
   needs: [
     ["any account"],
     ["payment date", "date", "posted date", "payment number", "batch"],

@@ -69,7 +69,7 @@ export const MONEY_SYNONYMS: readonly Synonyms[] = [
     headings: `
       Payment Amount | Pmt Amt | Pay Amt | Payment | Payments | Paid | Amount Paid | Amt Paid | Paid Amount |
       Receipt Amount | Rcpt Amt | Amount Received | Received | Tender Amount | Amount Tendered | Applied Amount |
-      Amount Applied | Check Amount | Check Amt | Remittance Amount | Remitted | Total Payment | Total Paid |
+      Amount Applied | Remit Amount | Remit Amt | Applied | Check Amount | Check Amt | Remittance Amount | Remitted | Total Payment | Total Paid |
       Payment Total | Paid Amt | Amount Remitted | Amount Collected`,
   },
   {
