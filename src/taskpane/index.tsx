@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { blobFile } from "../adapters/file/blob-file";
+import { createWorkerSpreadsheetReader, startSheetWorker } from "../adapters/xlsx/worker-spreadsheet-reader";
 import { App } from "./App";
 import { officeReady } from "./office-ready";
 import { paneServices } from "./program";
@@ -8,6 +9,9 @@ import { saveInBrowser } from "./save-in-browser";
 import { keepDropsInPane } from "./stray-drop";
 import { keepTabInPane } from "./tab-key";
 import { currentLook, onLookChange } from "./screen-look";
+
+/** One reader for all files, so that a workbook which was looked at is not parsed again when it is loaded. */
+const spreadsheets = createWorkerSpreadsheetReader({ start: startSheetWorker });
 
 /** Puts the pane together. What is heavy (engine, analyses, writers) is fetched when it is first used. */
 const services = paneServices({
@@ -29,7 +33,7 @@ const services = paneServices({
     await workbook.write(placed, options);
     return workbook.save();
   },
-  openSpreadsheets: async () => (await import("../adapters/xlsx/read-spreadsheet")).createSpreadsheetReader(),
+  openSpreadsheets: async () => spreadsheets,
   download: saveInBrowser,
 });
 

@@ -35,14 +35,14 @@ test("the whole way from sample data to the sheet is walked with Tab, arrows and
 });
 
 test("each step that opens takes the focus to its title", async () => {
-  await backTo("2 Check");
+  await backTo("3 Check");
   await page.keyboard.press("Enter");
   await new PaneHand(pane).arrive("Check what was loaded");
   expect(await focused()).toBe("Check what was loaded");
 });
 
 test("the question is chosen with the arrow keys", async () => {
-  await backTo("3 Report");
+  await backTo("4 Report");
   await page.keyboard.press("Enter");
   await tabTo("aging");
   await page.keyboard.press("ArrowDown");

@@ -1,7 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { type EmbeddedAddin, type PageLook, startEmbedded } from "../support/embedded-page";
+import { pickFiles } from "./pane-files";
 import { PaneHand } from "./pane-steps";
+
+const FIXED = `ACCOUNT   NAME                 DUE DATE      BALANCE
+--------- -------------------- ---------- ----------
+001000101 ADAMS JOHN           09/15/2026      45.10
+001000202 BAKER MARY           10/15/2026   1,200.00
+001000303 CARTER WILLIAM       10/20/2026      10.00
+`;
+const REJECTED = `charge_id,account_id,service,kind,bill_date,due_date,amount
+C1,A1,water,fixed,2026-09-30,2026-10-21,30.00
+C2,A1,water,fixed,2026-09-30,2026-10-21,twenty
+`;
 
 let addin: EmbeddedAddin;
 beforeAll(async () => {
@@ -28,6 +40,29 @@ describe.each(LOOKS)("the pane in $name", (look) => {
     await hand.arrive("Load your billing exports");
     await page.getByText("What Ratebook can read").click();
     await inOrder("1-load");
+  });
+
+  test("map", async () => {
+    await pickFiles(page, [
+      { name: "charge-listing.txt", text: FIXED },
+      { name: "odd.csv", text: "Ref,Who,How much\n1,00017,12.50\n2,00018,7.25\n" },
+    ]);
+    await hand.arrive("What your files hold");
+    await inOrder("1-map");
+    await page.getByRole("button", { name: /^charge-listing/ }).click();
+    await page.locator("summary", { hasText: "BALANCE" }).click();
+    await page.getByText("How the text is read").click();
+    await page.getByText(/will load; |row.* of .*; no line/).waitFor({ timeout: 60_000 });
+    await inOrder("1-map-fixed-width");
+  });
+
+  test("check with rejected lines", async () => {
+    await page.getByRole("button", { name: "1 Load" }).click();
+    await pickFiles(page, [{ name: "charges.csv", text: REJECTED }]);
+    await hand.arrive("Check what was loaded");
+    await page.getByText("1 rejected in charges.csv").click();
+    await inOrder("1-rejects");
+    await page.getByRole("button", { name: "1 Load" }).click();
   });
 
   test("progress", async () => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type EmbeddedAddin, startEmbedded } from "../support/embedded-page";
+import { pickFiles } from "./pane-files";
 import { PaneHand } from "./pane-steps";
 
 const CHARGES = `charge_id,account_id,service,kind,bill_date,due_date,amount
@@ -62,14 +63,25 @@ test("bad lines are named with file, line, column and reason; the rest is loaded
 test("a file that is no export is refused with what to do, and the good ones are loaded", async () => {
   await pick([
     { name: "charges.csv", text: CHARGES },
-    { name: "notes.csv", text: "hello,world\n1,2\n" },
     { name: "empty.csv", text: "" },
     { name: "accounts.csv", text: "\u0000\u0001\u0002\u0003PNG\u0000" },
   ]);
   await hand.arrive("Check what was loaded");
   const main = await page.getByRole("main").innerText();
-  expect(main).toContain("3 files could not be used");
-  for (const name of ["notes.csv", "empty.csv", "accounts.csv"]) expect(main).toContain(name);
+  expect(main).toContain("2 files could not be used");
+  for (const name of ["empty.csv", "accounts.csv"]) expect(main).toContain(name);
+});
+
+test("a file that holds nothing Ratebook knows can be left out in the map, and the good ones are loaded", async () => {
+  await pick([
+    { name: "charges.csv", text: CHARGES },
+    { name: "notes.csv", text: "hello,world\n1,2\n" },
+  ]);
+  await hand.arrive("What your files hold");
+  await page.getByRole("checkbox", { name: "Leave this file out" }).check();
+  await hand.press("Load the file");
+  await hand.arrive("Check what was loaded");
+  expect(await page.getByRole("main").innerText()).toContain("2 lines of 1 file are loaded");
 });
 
 test("when no file can be used the pane stays where it is and says why", async () => {
@@ -100,8 +112,6 @@ test("outside of Excel the report can be saved, and the pane says how to write i
   expect((await downloading).suggestedFilename()).toBe("aging-2026-09-30.xlsx");
 });
 
-async function pick(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-  await page
-    .getByLabel("Export files")
-    .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) })));
+function pick(files: Parameters<typeof pickFiles>[1]): Promise<void> {
+  return pickFiles(page, files);
 }

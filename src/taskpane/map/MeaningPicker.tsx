@@ -20,6 +20,7 @@ export function MeaningPicker({ column, recipe, onRecipe }: MeaningPickerProps) 
     <Field label={`“${column.name}” holds`}>
       <Combobox
         multiselect
+        freeform
         style={{ minWidth: 0 }}
         input={{ style: { minWidth: 0, width: "100%" } }}
         placeholder="Type to search"
