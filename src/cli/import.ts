@@ -69,11 +69,21 @@ async function importFiles(args: Arguments, place: Workplace): Promise<number> {
       progress: progressOn(place),
       whileStaged: optionSwitch(args, "rows") ? keepRows : undefined,
     });
+    for (const message of unusedRecipes(recipes, load.files)) place.err(message);
     place.out(await imported(args, database, { exports: { load, files }, rows }));
     return 0;
   } finally {
     await database.close();
   }
+}
+
+/** A recipe that was named and fits none of the files is told, for its user counts on it. */
+function unusedRecipes(recipes: readonly Recipe[], loads: readonly FileLoad[]): readonly string[] {
+  const used = new Set(loads.map(({ recipe }) => recipe));
+  const files = loads.map(({ file }) => file).join(", ");
+  return recipes
+    .filter(({ name }) => !used.has(name))
+    .map(({ name }) => `The layout "${name}" fits none of the files (${files}); they were read without it.`);
 }
 
 /** @throws AppError `bad-usage` for a kind that there is not */
