@@ -26,7 +26,7 @@ export interface SheetRow {
 /** Reads workbook files (.xlsx, .xlsb, .xls, .ods). */
 export interface SpreadsheetReader {
   /** @throws AppError `unreadable-file` for a damaged or password-protected file, with what to do */
-  sheets(file: ExportFile): Promise<readonly SheetInfo[]>;
+  sheets(file: ExportFile, job?: JobOptions): Promise<readonly SheetInfo[]>;
   /** The rows of a sheet, in chunks; empty rows at the end are left out, empty rows between are given. */
   rows(file: ExportFile, sheet: string, job?: JobOptions): AsyncIterable<readonly SheetRow[]>;
 }

@@ -3,6 +3,8 @@ import type { Encoding } from "../file-shape";
 import { fileSignature } from "../grid/file-signature";
 import type { GridRows } from "../grid/grid-row";
 import { chooseSheet } from "../grid/spreadsheet/choose-sheet";
+import { fillGroups } from "../grid/group-lines/fill-groups";
+import { findGroupLines, type GroupLines } from "../grid/group-lines/group-lines";
 import { NO_SHEET_NOTES, type SheetNotes, withSheetNotes } from "../grid/spreadsheet/sheet-notes";
 import { sheetRows } from "../grid/spreadsheet/sheet-rows";
 import { findLinePair } from "../grid/two-line/find-line-pair";
@@ -18,7 +20,7 @@ const SIGNATURE_BYTES = 65_536;
 /** Files up to this size are read to their end before their table is described. */
 export const READ_WHOLE_BYTES = 8 * 1024 * 1024;
 
-type Unsampled = Omit<OpenedExport, "pair" | "sample" | "sampleIsWhole">;
+type Unsampled = Omit<OpenedExport, "pair" | "groups" | "sample" | "sampleIsWhole">;
 
 /**
  * Opens an export of whatever kind: finds its encoding, how it is cut into rows and cells, and whether records take two lines.
@@ -32,10 +34,16 @@ export async function openExport(file: ExportFile, context: OpenContext): Promis
   const reading = file.size <= READ_WHOLE_BYTES ? "all" : "first";
   const plain = await sampleRows(opened.rows(), reading);
   const pair = opened.bank === null ? pairOf(plain, context) : null;
-  if (pair === null) return { ...opened, pair, sample: plain.rows, sampleIsWhole: plain.isWhole };
-  const rows = (): GridRows => joinLines(opened.rows(), pair);
-  const joined = await sampleRows(rows(), reading);
-  return { ...opened, rows, pair, sample: joined.rows, sampleIsWhole: joined.isWhole };
+  const groups = opened.bank === null && pair === null ? findGroupLines(plain.rows) : null;
+  const rows = (): GridRows => rewritten(opened.rows(), pair, groups);
+  const sample = pair === null && groups === null ? plain : await sampleRows(rows(), reading);
+  return { ...opened, rows, pair, groups, sample: sample.rows, sampleIsWhole: sample.isWhole };
+}
+
+/** The rows with their two lines joined, or with the account that a line above them names. */
+function rewritten(rows: GridRows, pair: LinePair | null, groups: GroupLines | null): GridRows {
+  if (pair !== null) return joinLines(rows, pair);
+  return groups === null ? rows : fillGroups(rows, groups);
 }
 
 function pairOf({ rows }: RowSample, { overrule }: OpenContext): LinePair | null {
@@ -46,7 +54,7 @@ function pairOf({ rows }: RowSample, { overrule }: OpenContext): LinePair | null
 }
 
 async function openBook(file: ExportFile, { spreadsheets, overrule, signal }: OpenContext): Promise<Unsampled> {
-  const sheets = await spreadsheets.sheets(file);
+  const sheets = await spreadsheets.sheets(file, { signal });
   const shape = overrule?.shape;
   const wanted = shape?.form === "spreadsheet" ? sheets.find(({ name }) => name === shape.sheet) : undefined;
   const sheet =
