@@ -65,7 +65,7 @@ function checkText(load: LoadResult, { tables, tieOut, findings }: LedgerCheckRe
       ? "Tie-out: the folder has no control.csv, so nothing was compared with printed totals."
       : section("Tie-out with the printed totals", [["", "printed", "ledger", "difference"], ...tieOut.map(tieRow)]),
     findings.length === 0
-      ? "No findings: ids, references, applications, reversals, due dates and printed totals hold. Odd bills and payments are not looked for by this check."
+      ? "No findings: ids, references, applications, reversals, due dates and printed totals hold. Odd entries, periods, meters and bank lines were looked for, and none stands out."
       : `Findings\n${findings.map(findingText).join("\n")}`,
   ].join("\n\n");
 }
