@@ -42,8 +42,7 @@ export function findTable(rows: readonly GridRow[], context: TableContext): Loca
   const top = heading.rows.at(-1) ?? -1;
   const headings = heading.rows.flatMap((index) => views[index] ?? []);
   const above = views.slice(0, heading.rows[0] ?? 0);
-  const furniture = new Set(above.filter(({ isBlank }) => !isBlank).map(({ text }) => furniturePattern(text)));
-  const table = withoutShifted(recordRows(views.slice(top + 1), headings, furniture), headings);
+  const table = withoutShifted(recordRows(views.slice(top + 1), headings, new Set(patternsOf(above))), headings);
   const start = heading.rows.length > 0 ? top : beforeFirst(views, table);
   const whole = heading.rows.length > 0 ? above : views.slice(0, start + 1);
   const found = describe({ context, heading, headings, above: whole, table });
@@ -51,9 +50,7 @@ export function findTable(rows: readonly GridRow[], context: TableContext): Loca
     lastLineAbove: views[start]?.row.line ?? 0,
     preambleRows: whole.length,
     headings: headings.map(({ cells }) => cells),
-    furniture: [
-      ...new Set([...furniture, ...whole.filter(({ isBlank }) => !isBlank).map(({ text }) => furniturePattern(text))]),
-    ],
+    furniture: [...new Set(patternsOf([...above, ...whole]))],
     alwaysFilled: table.alwaysFilled,
     keys: table.alwaysFilled.filter((position) => namesSomething(found.columns[position])),
     ...sectionsAfter(views, table.records),
@@ -63,6 +60,10 @@ export function findTable(rows: readonly GridRow[], context: TableContext): Loca
   const totals = printedTotals(views, new Set(table.records.map(({ row }) => row.line)));
   const asOf = found.asOf ?? asOfDate([totals.closing?.label ?? ""]);
   return { found: { ...found, asOf }, facts, totals };
+}
+
+function patternsOf(views: readonly RowView[]): readonly string[] {
+  return views.filter(({ isBlank }) => !isBlank).map(({ text }) => furniturePattern(text));
 }
 
 const NO_HEADING: Heading = { rows: [], confidence: 1 };
@@ -125,7 +126,10 @@ function namesOf(context: TableContext, headings: readonly RowView[], width: num
   if (context.linesPerRecord === 2 && first !== undefined && second !== undefined) {
     return columnNames([twoLineNames(first, second, context.firstWidth)], width);
   }
-  if (context.shape.form === "fixed-width") return columnNames([context.shape.ruler.map(({ name }) => name)], width);
+  if (context.shape.form === "fixed-width") {
+    const names = context.shape.ruler.map(({ name }) => name);
+    return columnNames([[...names, ...(headings.at(-1)?.cells.slice(names.length) ?? [])]], width);
+  }
   return columnNames(
     headings.map(({ cells }) => cells),
     width,

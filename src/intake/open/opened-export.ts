@@ -3,6 +3,7 @@ import type { BankFile } from "../bank/read-bank-file";
 import type { Encoding, FileShape } from "../file-shape";
 import type { GridRow, GridRows } from "../grid/grid-row";
 import type { SheetNotes } from "../grid/spreadsheet/sheet-notes";
+import type { GroupLines } from "../grid/group-lines/group-lines";
 import type { Guess } from "../guess";
 import type { LinePair } from "../grid/two-line/line-pair";
 
@@ -26,6 +27,8 @@ export interface OpenedExport {
   readonly shape: Guess<FileShape>;
   /** The records' two lines, where a record has two. */
   readonly pair: LinePair | null;
+  /** The lines that name an account above its records, where there are any. */
+  readonly groups: GroupLines | null;
   /** Reads the rows from the start; may be called again. */
   rows(): GridRows;
   /** The first rows and the last ones, as `rows` gives them; all rows of a small file. */
