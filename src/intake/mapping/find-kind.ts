@@ -2,6 +2,7 @@ import type { Guess } from "../guess";
 import type { Kind } from "../kind";
 import type { KindRule, Trait } from "./kinds/kind-rule";
 import { KIND_RULES } from "./kinds/kind-rules";
+import type { Meaning } from "./meaning";
 import { columnOf, type TableReading } from "./table-reading";
 
 const WITH_ALL_NEEDS = 0.55;
@@ -56,10 +57,17 @@ export function hasTrait(reading: TableReading, trait: Trait): boolean {
     case "many accounts":
       return accountCount(reading) > 1;
     case "one account":
-      return accountCount(reading) === 1 && reading.found.records.length > 3;
+      return accountCount(reading) === 1 && reading.found.records.length > 2;
+    // One name on every line is the account's own, as on a bank's list.
+    case "customer name":
+      return isAssigned(reading, trait) && (columnOf(reading, trait)?.distinctCount ?? 0) !== 1;
     default:
-      return (reading.assigned.get(trait)?.confidence ?? 0) >= PLAIN;
+      return isAssigned(reading, trait);
   }
+}
+
+function isAssigned({ assigned }: TableReading, meaning: Meaning): boolean {
+  return (assigned.get(meaning)?.confidence ?? 0) >= PLAIN;
 }
 
 function scoreOf(rule: KindRule, reading: TableReading): Scored {

@@ -23,7 +23,7 @@ export const TRANSACTION_SYNONYMS: readonly Synonyms[] = [
     meaning: "transaction number",
     reads: ["id", "quantity", "text"],
     headings: `
-      Transaction Id | Transaction Number | Trans No | Trx Id | Tran Number | Txn Id | Seq | Sequence |
+      Id | Transaction Id | Transaction Number | Trans No | Trx Id | Tran Number | Txn Id | Seq | Sequence |
       Sequence Number | Journal | Journal Number | Record Id | FITID | Line Number | Order Id |
       Transaction Reference | Trans Ref | Unique Id | Transaction Key | Item Sequence | Item Seq |
       Bank Transaction Id`,
