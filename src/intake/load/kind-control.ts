@@ -26,7 +26,10 @@ export async function kindControl(database: Database, context: KindContext): Pro
 
 const ACCOUNT = /\b(?:account|acct)\.?\s*(?:number|no\.?|#)?\s*[:#]?\s*((?:[xX*.•-]*\d[\dxX*-]{2,}))/i;
 
-async function bankControl(database: Database, { fileNumber, found }: KindContext): Promise<FileLoad["control"]> {
+async function bankControl(
+  database: Database,
+  { fileNumber, found, totals }: KindContext,
+): Promise<FileLoad["control"]> {
   const { rows } = await database.select(
     `SELECT source_record::BIGINT, date::VARCHAR, amount_cents, statement_balance_cents FROM bank WHERE source_file = ${fileNumber} ORDER BY source_record`,
     [],
@@ -35,11 +38,21 @@ async function bankControl(database: Database, { fileNumber, found }: KindContex
   const oldest = oldestFirst(lines);
   const first = oldest.find(({ balanceCents }) => balanceCents !== null);
   const last = oldest.findLast(({ balanceCents }) => balanceCents !== null);
-  const account = found.preamble.flatMap((text) => ACCOUNT.exec(text)?.[1] ?? [])[0] ?? "";
-  const openingCents = balanceBefore(first);
-  const closingCents = last?.balanceCents ?? null;
+  const account = accountOf(found) ?? "";
+  const openingCents = balanceBefore(first) ?? balanceCents(totals.opening);
+  const closingCents = last?.balanceCents ?? balanceCents(totals.closing);
   const control = statementControl([{ account, date: null, openingCents, closingCents, lines }]);
   return { ...control, account: account === "" ? null : account };
+}
+
+/** The account as the lines above the table name it, else the one that stands on every line. */
+function accountOf({ preamble, columns }: FoundTable): string | null {
+  const above = preamble.flatMap((text) => ACCOUNT.exec(text)?.[1] ?? [])[0];
+  const onEach = columns.find(
+    (column) =>
+      /\b(account|acct)\b/i.test(column.name) && column.distinctCount === 1 && /\d/.test(column.samples[0] ?? ""),
+  );
+  return above ?? onEach?.samples[0] ?? null;
 }
 
 function balanceBefore(first: BalancedLine | undefined): number | null {
@@ -91,11 +104,15 @@ async function cashControl(database: Database, context: KindContext): Promise<Fi
 }
 
 /** The amount on a line such as "Ending balance 10/31/2026 … 45,443.51": its last cell that is an amount. */
-function balanceOf(total: PrintedTotal | null): string | null {
+function balanceCents(total: PrintedTotal | null): number | null {
   const amounts = (total?.cells ?? []).flatMap((cell) => {
     const cents = cell !== null && /\d/.test(cell) ? valueOf(cell, { as: "money" }) : null;
     return typeof cents === "number" ? [cents] : [];
   });
-  const last = amounts.at(-1);
-  return last === undefined ? null : dollarText(last);
+  return amounts.at(-1) ?? null;
+}
+
+function balanceOf(total: PrintedTotal | null): string | null {
+  const cents = balanceCents(total);
+  return cents === null ? null : dollarText(cents);
 }

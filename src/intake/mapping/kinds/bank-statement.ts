@@ -100,7 +100,7 @@ function lineFields(reading: TableReading): Fields {
     line_id: rowId(reading, { numbered: [columnOf(reading, "transaction number")], context: [day] }),
     date: place(day),
     reference: place(columnOf(reading, "check number", "reference")),
-    description: place(columnOf(reading, "description")),
+    description: place(columnOf(reading, "description", "transaction type")),
     type_code: place(columnOf(reading, "transaction type")),
     statement_balance: place(columnOf(reading, "running balance", "balance")),
   };
