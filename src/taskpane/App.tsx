@@ -25,19 +25,18 @@ export function App({ services, look }: { readonly services: PaneServices; reado
   const { session, actions } = useSession(services);
   const host = useHost(services);
   return (
-    <FluentProvider
-      theme={themeOf(look)}
-      className={styles.pane}
-      style={{ colorScheme: look === "light" ? "light" : "dark" }}
-    >
-      <header className={styles.header}>
-        <PaneHeader />
-        <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={actions.open} />
-      </header>
-      <main className={styles.main}>
-        <CurrentStep session={session} actions={actions} host={host} />
-      </main>
-      <Announcer session={session} />
+    <FluentProvider theme={themeOf(look)} style={{ height: "100%", colorScheme: look === "light" ? "light" : "dark" }}>
+      {/* Not on the provider itself: its class names go to pop-ups too, which would cover the pane. */}
+      <div className={styles.pane}>
+        <header className={styles.header}>
+          <PaneHeader />
+          <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={actions.open} />
+        </header>
+        <main className={styles.main}>
+          <CurrentStep session={session} actions={actions} host={host} />
+        </main>
+        <Announcer session={session} />
+      </div>
     </FluentProvider>
   );
 }
@@ -96,6 +95,8 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
   header: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: {
+    /** What is read out but not seen stands inside, so that it does not make the page longer than the pane. */
+    position: "relative",
     flex: "1 1 auto",
     minHeight: 0,
     overflowY: "auto",

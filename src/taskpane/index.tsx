@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { blobFile } from "../adapters/file/blob-file";
 import { createWorkerSpreadsheetReader, startSheetWorker } from "../adapters/xlsx/worker-spreadsheet-reader";
 import { App } from "./App";
+import { examineInWorker } from "./examine-in-worker";
 import { officeReady } from "./office-ready";
 import { paneServices } from "./program";
 import { makeSampleFiles } from "./sample-files";
@@ -18,6 +19,7 @@ const services = paneServices({
   clock: { now: () => `${new Date().toISOString().slice(0, 19)}Z` },
   exportFile: ({ name, blob }) => blobFile(name, blob),
   makeSampleFiles,
+  examine: examineInWorker,
   hostKind: officeReady,
   openDatabase: async () => (await import("../adapters/duckdb/browser")).openBrowserDatabase(),
   openWorkbook: async () => {

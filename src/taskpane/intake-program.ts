@@ -68,9 +68,7 @@ async function examineAll(parts: ProgramParts, files: readonly File[], look: Loo
 }
 
 async function examine(parts: ProgramParts, file: File, { recipes, overrule, job }: Look): Promise<ExaminedFile> {
-  const { examineExport } = await import("../app/examine-exports");
-  const spreadsheets = await parts.openSpreadsheets();
-  return examineExport(exportOf(parts, file), { recipes, spreadsheets, overrule }, job);
+  return parts.examine({ name: file.name, blob: file }, { recipes, overrule }, job);
 }
 
 async function readRecipe(file: File): Promise<Recipe> {

@@ -1,3 +1,5 @@
+import type { ExamineContext } from "../app/examine-exports";
+import type { ExaminedFile } from "../app/intake-desk";
 import type { Clock } from "../ports/clock";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
@@ -8,12 +10,17 @@ import type { PlacedReport } from "../report/placed";
 import type { SampleSize } from "./pane-services";
 import type { SampleFile } from "./sample-files";
 
+/** What is known of a file that is looked at. */
+export type FileLook = Pick<ExamineContext, "recipes" | "overrule">;
+
 /** What the program is put together from. Everything heavy is fetched when it is first asked for. */
 export interface ProgramParts {
   readonly clock: Clock;
   openDatabase(): Promise<Database>;
   exportFile(file: SampleFile): ExportFile;
   makeSampleFiles(size: SampleSize, job: JobOptions): Promise<readonly SampleFile[]>;
+  /** Says what a file is; it may be in other memory than the page's, so all that goes in and comes out is plain data. */
+  examine(file: SampleFile, look: FileLook, job: JobOptions): Promise<ExaminedFile>;
   hostKind(): Promise<"excel" | "elsewhere">;
   /** The workbook beside the pane. */
   openWorkbook(): Promise<Workbook>;

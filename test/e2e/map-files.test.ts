@@ -99,6 +99,18 @@ test("a file of no known kind is mapped with the keyboard alone", async () => {
   await hand.arrive("Check what was loaded");
 });
 
+test("the list of meanings opens over the pane, and the rest of the pane stays in sight", async () => {
+  await pickFiles(page, [{ name: "aging.csv", text: AGING }]);
+  await hand.arrive("What your files hold");
+  await page.locator("summary", { hasText: "Charge" }).first().click();
+  await page.getByRole("combobox", { name: "“Charge” holds" }).click();
+  await page.getByText("In every table").waitFor();
+  const onTop = await page.evaluate(() => document.elementFromPoint(100, 20)?.closest("header") !== null);
+  expect(onTop).toBe(true);
+  const overflow = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
 test("what a file is can be overruled, and it is looked at anew", async () => {
   await pickFiles(page, [{ name: "aging.csv", text: AGING }]);
   await hand.arrive("What your files hold");

@@ -1,13 +1,25 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
+import type { MendedRecord } from "../../app/mend-ledger";
+import type { Reject } from "../../intake/load-result";
 import { usePaneStyles } from "../styles";
 import { Disclosure } from "./Disclosure";
-import type { RejectedLineProps } from "./RejectedLine";
 
 /** Longer lines are cut in the list, so that they cannot be mended as a whole. */
 const WHOLE_LINE = 200;
 
+/** A rejected record and how far it is mended. */
+export interface MendFieldsProps {
+  readonly file: string;
+  readonly reject: Reject;
+  /** The columns of the file, in the order of a record's cells. */
+  readonly columns: readonly string[];
+  /** The record as she has mended it; null while it stands as it was read. */
+  readonly mended: MendedRecord["as"] | null;
+  readonly onMend: (as: MendedRecord["as"]) => void;
+}
+
 /** Boxes in which a rejected record is mended: one a column where its cells are known, else the whole line. */
-export function MendFields(props: Omit<RejectedLineProps, "isLeftOut" | "onLeaveOut">) {
+export function MendFields(props: MendFieldsProps) {
   const pane = usePaneStyles();
   const { reject } = props;
   if (reject.cells !== undefined && reject.cells.length > 0) return <CellFields {...props} cells={reject.cells} />;
@@ -15,9 +27,7 @@ export function MendFields(props: Omit<RejectedLineProps, "isLeftOut" | "onLeave
   return <p className={pane.quiet}>Too long to mend here: correct it in the export and load the file again.</p>;
 }
 
-type FieldsProps = Omit<RejectedLineProps, "isLeftOut" | "onLeaveOut">;
-
-function LineField({ file, reject, mended, onMend }: FieldsProps) {
+function LineField({ file, reject, mended, onMend }: MendFieldsProps) {
   const value = mended !== null && "text" in mended ? mended.text : reject.text;
   return (
     <Textarea
@@ -38,7 +48,7 @@ function CellFields({
   mended,
   cells,
   onMend,
-}: FieldsProps & { readonly cells: readonly (string | null)[] }) {
+}: MendFieldsProps & { readonly cells: readonly (string | null)[] }) {
   const values = mended !== null && "cells" in mended ? mended.cells : cells;
   const set = (at: number, text: string) => {
     onMend({ cells: values.map((cell, index) => (index === at ? cellOf(text) : cell)) });

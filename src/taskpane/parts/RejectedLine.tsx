@@ -1,19 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { MendedRecord } from "../../app/mend-ledger";
-import type { Reject } from "../../intake/load-result";
 import { usePaneStyles } from "../styles";
-import { MendFields } from "./MendFields";
+import { MendFields, type MendFieldsProps } from "./MendFields";
 
 /** One rejected line, and what she makes of it. */
-export interface RejectedLineProps {
-  readonly file: string;
-  readonly reject: Reject;
-  /** The columns of the file, in the order of a record's cells. */
-  readonly columns: readonly string[];
-  /** The record as she has mended it; null while it stands as it was read. */
-  readonly mended: MendedRecord["as"] | null;
+export interface RejectedLineProps extends MendFieldsProps {
   readonly isLeftOut: boolean;
-  readonly onMend: (as: MendedRecord["as"]) => void;
   readonly onLeaveOut: () => void;
 }
 
