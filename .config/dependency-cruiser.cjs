@@ -18,8 +18,8 @@ const MAY_IMPORT = {
   "excel-host": ["domain"],
 };
 
-/** Where adapters are chosen and the program is put together. */
-const COMPOSITION_ROOTS = "^src/(taskpane/index\\.tsx|cli/main\\.ts)$";
+/** Where adapters are chosen and the program is put together: the pane, the worker in which it looks at files, the command. */
+const COMPOSITION_ROOTS = "^src/(taskpane/(index\\.tsx|examine-worker\\.ts)|cli/main\\.ts)$";
 
 /** Folders that compute: no host, no engine, no page, no Node. */
 const PURE = "^src/(domain|formula|report|intake|ledger|analyses|sample)/";

@@ -1,5 +1,6 @@
 import { blobFile } from "../../src/adapters/file/blob-file";
 import { createMemoryWorkbook } from "../../src/adapters/memory/memory-workbook";
+import { examineExport } from "../../src/app/examine-exports";
 import type { Session, SessionEvent } from "../../src/app/session";
 import { afterEvent } from "../../src/app/after-event";
 import { NEW_SESSION } from "../../src/app/session";
@@ -45,6 +46,8 @@ function parts(files: ReadonlyMap<string, ExportFile>): ProgramParts {
     },
     exportFile: ({ name, blob }) => files.get(name) ?? blobFile(name, blob),
     makeSampleFiles: async () => [...files.keys()].map((name) => ({ name, blob: new Blob() })),
+    examine: ({ name, blob }, look, job) =>
+      examineExport(files.get(name) ?? blobFile(name, blob), { ...look, spreadsheets: NO_SPREADSHEETS }, job),
     hostKind: async () => "excel",
     openWorkbook: async () => workbook,
     openSpreadsheets: async () => NO_SPREADSHEETS,
