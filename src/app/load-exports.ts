@@ -1,5 +1,7 @@
 import { loadFile } from "../intake/load-file";
+import type { RecordLayout } from "../intake/grid/fixed-width/record-layout";
 import type { Kind } from "../intake/kind";
+import type { ToldOfFile } from "../intake/understand/understand-export";
 import type { FileLoad, LoadResult } from "../intake/load-result";
 import type { Recipe } from "../intake/recipe/recipe-schema";
 import { BUILT_IN_RECIPES } from "../intake/recipe/built-in-recipes";
@@ -21,6 +23,8 @@ export interface LoadOptions extends JobOptions {
   readonly confirmed?: ReadonlyMap<string, Recipe> | undefined;
   /** The kind that a person says the files are. */
   readonly kind?: Kind | undefined;
+  /** Where the columns of the files stand and how they are read, from a record layout file. */
+  readonly layout?: RecordLayout | undefined;
   /** Called for each file while its typed rows stand in the engine. */
   readonly whileStaged?: ((file: string, recipe: Recipe) => Promise<void>) | undefined;
 }
@@ -57,7 +61,7 @@ export async function loadExports(
 function planOf(options: LoadOptions) {
   const recipes = [...(options.recipes ?? []), ...BUILT_IN_RECIPES];
   const spreadsheets = options.spreadsheets ?? NO_SPREADSHEETS;
-  const overrule = options.kind === undefined ? undefined : { kind: options.kind };
+  const overrule = toldOf(options);
   return (file: ExportFile) => ({
     signal: options.signal,
     recipes,
@@ -66,6 +70,15 @@ function planOf(options: LoadOptions) {
     recipe: options.confirmed?.get(file.name),
     whileStaged: async (recipe: Recipe) => options.whileStaged?.(file.name, recipe),
   });
+}
+
+/**
+ * What the command line says of every file; undefined for nothing.
+ * @example toldOf({ kind: "meter_reads" }) // { kind: "meter_reads" }
+ */
+export function toldOf({ kind, layout }: Pick<LoadOptions, "kind" | "layout">): ToldOfFile | undefined {
+  if (layout === undefined) return kind === undefined ? undefined : { kind };
+  return { kind, shape: { form: "fixed-width", ruler: layout.ruler }, formats: layout.formats };
 }
 
 /** @throws AppError `unreadable-file` when the same content was loaded under another name already */

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkLedger } from "../app/check-ledger";
-import { loadExports } from "../app/load-exports";
+import { loadExports, toldOf } from "../app/load-exports";
 import { dollarText } from "../domain/money";
 import type { LoadedExports } from "../intake/checks/finding-of-check";
 import { csvField, type CsvField } from "../intake/csv-record";
+import type { RecordLayout } from "../intake/grid/fixed-width/record-layout";
 import { type Kind, KINDS } from "../intake/kind";
 import { stagedRows, type StagedRow } from "../intake/load/staged-rows";
 import type { FileLoad } from "../intake/load-result";
@@ -20,6 +21,7 @@ import { badUsage, optionChoice, optionSwitch, optionText } from "./arguments";
 import { findingJson, findingText } from "./check";
 import { type Arguments, type Command, ENGINES, type Workplace } from "./command";
 import { readRecipe } from "./ledger-folder";
+import { layoutOption } from "./layout-option";
 import { progressOn } from "./progress-line";
 
 /** `ratebook import`: what one export was understood to be, and its rows in canonical form. */
@@ -30,6 +32,7 @@ export const importCommand: Command = {
     "FILE …                the exports",
     `--as KIND             what the files are: ${KINDS.slice(0, 4).join(", ")} …; found out unless told`,
     "--recipe FILE         a saved layout; layouts that come with Ratebook are tried too",
+    "--layout FILE         a record layout file (CSV or COBOL copybook) of the fixed-width files: names, positions, decimals",
     "--save-recipe FILE    write how the (one) file was understood, so that next month's loads without a question",
     "--out DIR             write the rows as canonical CSV",
     "--rows                with --json: also every record as it was read, and as it stands in the ledger",
@@ -39,6 +42,7 @@ export const importCommand: Command = {
   options: {
     as: { type: "string" },
     recipe: { type: "string" },
+    layout: { type: "string" },
     "save-recipe": { type: "string" },
     out: { type: "string" },
     rows: { type: "boolean" },
@@ -54,17 +58,17 @@ type FileRows = ReadonlyMap<string, readonly StagedRow[]>;
 async function importFiles(args: Arguments, place: Workplace): Promise<number> {
   if (args.files.length === 0) throw badUsage("No file was named. Name one as in: ratebook import charges.csv");
   const files = await Promise.all(args.files.map((path) => place.openFile(path)));
-  const recipePath = optionText(args, "recipe");
-  const recipes = recipePath === undefined ? [] : [await readRecipe(recipePath)];
-  await saveRecipe(args, place, { files, recipes });
+  const recipes = await Promise.all([optionText(args, "recipe") ?? []].flat().map(readRecipe));
+  const layout = await layoutOption(args);
+  await saveRecipe(args, place, { files, recipes, layout });
   const database = await place.openDatabase(optionChoice(args, "engine", ENGINES));
   const rows = new Map<string, readonly StagedRow[]>();
   try {
-    const kind = optionKind(args);
     const keepRows = async (file: string, recipe: Recipe) => void rows.set(file, await stagedRows(database, recipe));
     const load = await loadExports(database, files, {
       recipes,
-      kind,
+      layout,
+      kind: optionKind(args),
       spreadsheets: place.spreadsheets,
       progress: progressOn(place),
       whileStaged: optionSwitch(args, "rows") ? keepRows : undefined,
@@ -98,15 +102,15 @@ function optionKind(args: Arguments): Kind | undefined {
 interface Found {
   readonly files: readonly ExportFile[];
   readonly recipes: readonly Recipe[];
+  readonly layout: RecordLayout | undefined;
 }
 
-async function saveRecipe(args: Arguments, place: Workplace, { files, recipes }: Found): Promise<void> {
+async function saveRecipe(args: Arguments, place: Workplace, { files, recipes, layout }: Found): Promise<void> {
   const path = optionText(args, "save-recipe");
   const [file, ...others] = files;
   if (path === undefined || file === undefined) return;
   if (others.length > 0) throw badUsage("--save-recipe takes one file at a time. Name one file.");
-  const kind = optionKind(args);
-  const overrule = kind === undefined ? undefined : { kind };
+  const overrule = toldOf({ kind: optionKind(args), layout });
   const context = { recipes: [...recipes, ...BUILT_IN_RECIPES], spreadsheets: place.spreadsheets, overrule };
   const understood = await understandExport(file, context);
   if (understood.form === "canonical") throw badUsage(`${file.name} is in canonical form and needs no layout.`);

@@ -33,10 +33,10 @@ export interface EngineRows {
 
 /** Large files of plain text are read by the engine as they stand; all others are cut into cells first. */
 export function mayReadDirectly({ file, opened }: MappedExport): boolean {
-  const { shape, encoding, pair, groups, firstLines } = opened;
+  const { shape, encoding, pair, groups, once, firstLines } = opened;
   const isPlain = encoding.value === "ascii" || encoding.value === "utf-8" || encoding.value === "utf-8-sig";
   const isDelimited = shape.value.form === "delimited" && !/^\s*"?sep=/i.test(firstLines[0] ?? "");
-  return file.size > READ_WHOLE_BYTES && isPlain && isDelimited && pair === null && groups === null;
+  return file.size > READ_WHOLE_BYTES && isPlain && isDelimited && pair === null && groups === null && once === null;
 }
 
 /** The rows of a delimited file as it stands; rows are numbered from the first that is not blank. */

@@ -4,7 +4,9 @@ import { fileSignature } from "../grid/file-signature";
 import type { GridRows } from "../grid/grid-row";
 import { chooseSheet } from "../grid/spreadsheet/choose-sheet";
 import { fillGroups } from "../grid/group-lines/fill-groups";
-import { findGroupLines, type GroupLines } from "../grid/group-lines/group-lines";
+import { findGroupLines } from "../grid/group-lines/group-lines";
+import { carryDown } from "../grid/printed-once/carry-down";
+import { findPrintedOnce } from "../grid/printed-once/printed-once";
 import { NO_SHEET_NOTES, type SheetNotes, withSheetNotes } from "../grid/spreadsheet/sheet-notes";
 import { sheetRows } from "../grid/spreadsheet/sheet-rows";
 import { findLinePair } from "../grid/two-line/find-line-pair";
@@ -20,7 +22,7 @@ const SIGNATURE_BYTES = 65_536;
 /** Files up to this size are read to their end before their table is described. */
 export const READ_WHOLE_BYTES = 8 * 1024 * 1024;
 
-type Unsampled = Omit<OpenedExport, "pair" | "groups" | "sample" | "sampleIsWhole">;
+type Unsampled = Omit<OpenedExport, "pair" | "groups" | "once" | "sample" | "sampleIsWhole">;
 
 /**
  * Opens an export of whatever kind: finds its encoding, how it is cut into rows and cells, and whether records take two lines.
@@ -33,16 +35,30 @@ export async function openExport(file: ExportFile, context: OpenContext): Promis
   const opened = isBook ? await openBook(file, context) : await openText(file, context);
   const reading = file.size <= READ_WHOLE_BYTES ? "all" : "first";
   const plain = await sampleRows(opened.rows(), reading);
-  const pair = opened.bank === null ? pairOf(plain, context) : null;
-  const groups = opened.bank === null && pair === null ? findGroupLines(plain.rows) : null;
-  const rows = (): GridRows => rewritten(opened.rows(), pair, groups);
-  const sample = pair === null && groups === null ? plain : await sampleRows(rows(), reading);
-  return { ...opened, rows, pair, groups, sample: sample.rows, sampleIsWhole: sample.isWhole };
+  const forms = opened.bank === null ? formsOf(plain, context) : NO_FORMS;
+  const rows = (): GridRows => rewritten(opened.rows(), forms);
+  const sample = forms === NO_FORMS ? plain : await sampleRows(rows(), reading);
+  return { ...opened, rows, ...forms, sample: sample.rows, sampleIsWhole: sample.isWhole };
 }
 
-/** The rows with their two lines joined, or with the account that a line above them names. */
-function rewritten(rows: GridRows, pair: LinePair | null, groups: GroupLines | null): GridRows {
+/** What of a record stands on other lines than its own; at most one of them is there. */
+type RecordForms = Pick<OpenedExport, "pair" | "groups" | "once">;
+
+const NO_FORMS: RecordForms = { pair: null, groups: null, once: null };
+
+function formsOf(plain: RowSample, context: OpenContext): RecordForms {
+  const once = context.overrule?.linesPerRecord === 2 ? null : findPrintedOnce(plain.rows);
+  if (once !== null) return { ...NO_FORMS, once };
+  const pair = pairOf(plain, context);
+  if (pair !== null) return { ...NO_FORMS, pair };
+  const groups = findGroupLines(plain.rows);
+  return groups === null ? NO_FORMS : { ...NO_FORMS, groups };
+}
+
+/** The rows with their two lines joined, or with the account that a line above them names or prints. */
+function rewritten(rows: GridRows, { pair, groups, once }: RecordForms): GridRows {
   if (pair !== null) return joinLines(rows, pair);
+  if (once !== null) return carryDown(rows, once);
   return groups === null ? rows : fillGroups(rows, groups);
 }
 

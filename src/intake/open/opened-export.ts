@@ -4,6 +4,7 @@ import type { Encoding, FileShape } from "../file-shape";
 import type { GridRow, GridRows } from "../grid/grid-row";
 import type { SheetNotes } from "../grid/spreadsheet/sheet-notes";
 import type { GroupLines } from "../grid/group-lines/group-lines";
+import type { PrintedOnce } from "../grid/printed-once/printed-once";
 import type { Guess } from "../guess";
 import type { LinePair } from "../grid/two-line/line-pair";
 
@@ -29,6 +30,8 @@ export interface OpenedExport {
   readonly pair: LinePair | null;
   /** The lines that name an account above its records, where there are any. */
   readonly groups: GroupLines | null;
+  /** What the first line of a group prints for the lines below too, where there is such. */
+  readonly once: PrintedOnce | null;
   /** Reads the rows from the start; may be called again. */
   rows(): GridRows;
   /** The first rows and the last ones, as `rows` gives them; all rows of a small file. */

@@ -13,16 +13,24 @@ import { proposeMapping } from "../mapping/propose-mapping";
 import { locateTable } from "../open/locate-table";
 import { openExport } from "../open/open-export";
 import { settleDates } from "./settle-dates";
+import { type ToldFormats, withToldFormats } from "./told-formats";
 import type { OpenContext, OpenedExport, Overrule } from "../open/opened-export";
 import { BUILT_IN_RECIPES } from "../recipe/built-in-recipes";
 import type { Recipe } from "../recipe/recipe-schema";
+
+/** What a person, or a record layout file, says of a file. */
+export interface ToldOfFile extends Overrule {
+  readonly kind?: Kind | undefined;
+  readonly asOf?: string | undefined;
+  readonly formats?: ToldFormats | undefined;
+}
 
 /** What understanding needs beside the file. */
 export interface UnderstandContext extends Pick<OpenContext, "spreadsheets" | "signal"> {
   /** Saved recipes, tried before anything is guessed. */
   readonly recipes: readonly Recipe[];
   /** What a person has said of the file; the kind is proposed anew with it. */
-  readonly overrule?: (Overrule & { readonly kind?: Kind | undefined; readonly asOf?: string | undefined }) | undefined;
+  readonly overrule?: ToldOfFile | undefined;
 }
 
 /** An export that is mapped: what was found in it, and the recipe it will be loaded by. */
@@ -53,7 +61,8 @@ export async function understandExport(file: ExportFile, context: UnderstandCont
   if (table !== null) return { form: "canonical", table };
   const opened = await openExport(file, context);
   const sampled = dated(locateTable(file.name, opened), overrule?.asOf);
-  const located = opened.bank === null ? await settleDates(sampled, () => opened.rows()) : sampled;
+  const settled = opened.bank === null ? await settleDates(sampled, () => opened.rows()) : sampled;
+  const located = withToldFormats(settled, overrule?.formats);
   if (opened.bank !== null) return understoodBank(opened, located, opened.bank.recipe);
   const saved = overrule?.kind === undefined ? await savedRecipe(file, context, { opened, located }) : null;
   return saved ?? understoodByProposal({ opened, located }, overrule?.kind, overrule?.asOf);

@@ -10,9 +10,20 @@ const AMOUNT =
  * @example cutCells("GREY 12,345.60CR", [name 1–6, due 7–14]) // ["GREY", "12,345.60CR"]
  */
 export function cutCells(line: string, columns: readonly RulerColumn[]): readonly string[] {
-  return columns.map(({ start, length }) =>
-    line.slice(cutNear(line, start - 1), cutNear(line, start - 1 + length)).trim(),
-  );
+  return columns.map(({ start, length }, index) => {
+    const end = start - 1 + length;
+    const cut = index === columns.length - 1 ? lastCut(line, end) : cutNear(line, end);
+    return line.slice(cutNear(line, start - 1), cut).trim();
+  });
+}
+
+/**
+ * Where the last column ends: behind the amount that goes beyond it.
+ * @example lastCut("GREY 12,345.60CR", 14) // 16
+ */
+export function lastCut(line: string, at: number): number {
+  const { end, amount } = amountAt(line, at);
+  return amount === "" ? at : end;
 }
 
 /**
@@ -20,16 +31,20 @@ export function cutCells(line: string, columns: readonly RulerColumn[]): readonl
  * @example cutNear("GREY 12,345.60CR", 14) // 16
  */
 export function cutNear(line: string, at: number): number {
-  if (isBlank(line, at) || isBlank(line, at - 1)) return at;
+  const { end, amount } = amountAt(line, at);
+  if (amount === "") return at;
+  const from = end - amount.length;
+  return from + amount.search(/\d\D*$/) >= at ? from : end;
+}
+
+/** The amount that a cut would part, "" for none, and where what is printed there ends. */
+function amountAt(line: string, at: number): { readonly end: number; readonly amount: string } {
+  if (isBlank(line, at) || isBlank(line, at - 1)) return { end: at, amount: "" };
   let start = at;
   let end = at;
   while (start > 0 && !isBlank(line, start - 1)) start--;
   while (!isBlank(line, end)) end++;
-  const amount = AMOUNT.exec(line.slice(start, end))?.[1];
-  if (amount === undefined) return at;
-  const from = end - amount.length;
-  const lastDigit = from + amount.search(/\d\D*$/);
-  return lastDigit >= at ? from : end;
+  return { end, amount: AMOUNT.exec(line.slice(start, end))?.[1] ?? "" };
 }
 
 const VALUE = /#{3}|\d\.\d{2}(?!\d)|\d[/-]\d{1,2}[/-]\d|\d{8}/;

@@ -1,6 +1,6 @@
 import type { Ruler } from "../../file-shape";
 import type { GridRow, GridRows } from "../grid-row";
-import { cutCells, cutNear, isGroupTitle } from "./cut-cells";
+import { cutCells, isGroupTitle, lastCut } from "./cut-cells";
 import { misfit, type RulerColumn } from "./line-fit";
 import { physicalLines } from "./physical-lines";
 import { linesOnPaper } from "./printed-line";
@@ -50,7 +50,7 @@ function cutLine(line: string, columns: readonly RulerColumn[]): Cells {
   if (isGroupTitle(line, columns)) return [line.trim()];
   const cells: (string | null)[] = cutCells(line, columns).map(filled);
   const end = Math.max(0, ...columns.map((column) => column.start - 1 + column.length));
-  const rest = filled(line.slice(cutNear(line, end)).replace(FRAME, "").trim());
+  const rest = filled(line.slice(lastCut(line, end)).replace(FRAME, "").trim());
   if (rest !== null) cells.push(rest);
   return cells;
 }
