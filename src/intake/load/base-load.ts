@@ -71,7 +71,7 @@ async function tryDirectly(database: Database, mapped: MappedExport, job: JobOpt
   }
   await dropBaseTable(database, rows);
   job.signal?.throwIfAborted();
-  if (failure !== null && !speaksOfText(failure)) throw failure;
+  if (failure !== null && !speaksOfText(failure)) throw new Error("the rows could not be read", { cause: failure });
   return null;
 }
 

@@ -2,7 +2,6 @@ import type { ExportFile } from "../../ports/export-file";
 import type { Encoding } from "../file-shape";
 import { fileSignature } from "../grid/file-signature";
 import type { GridRows } from "../grid/grid-row";
-import { chooseSheet } from "../grid/spreadsheet/choose-sheet";
 import { fillGroups } from "../grid/group-lines/fill-groups";
 import { findGroupLines } from "../grid/group-lines/group-lines";
 import { carryDown } from "../grid/printed-once/carry-down";
@@ -15,8 +14,9 @@ import type { LinePair } from "../grid/two-line/line-pair";
 import type { Guess } from "../guess";
 import type { OpenContext, OpenedExport } from "./opened-export";
 import { openText } from "./open-text";
-import { refuseUnreadable, unreadable } from "./refuse-file";
+import { refuseUnreadable } from "./refuse-file";
 import { type RowSample, sampleRows } from "./sample-rows";
+import { wantedSheet } from "./wanted-sheet";
 
 const SIGNATURE_BYTES = 65_536;
 /** Files up to this size are read to their end before their table is described. */
@@ -69,15 +69,10 @@ function pairOf({ rows }: RowSample, { overrule }: OpenContext): LinePair | null
   return pair !== null && pair.confidence >= enough ? pair.value : null;
 }
 
-async function openBook(file: ExportFile, { spreadsheets, overrule, signal }: OpenContext): Promise<Unsampled> {
+async function openBook(file: ExportFile, context: OpenContext): Promise<Unsampled> {
+  const { spreadsheets, signal } = context;
   const sheets = await spreadsheets.sheets(file, { signal });
-  const shape = overrule?.shape;
-  const wanted = shape?.form === "spreadsheet" ? sheets.find(({ name }) => name === shape.sheet) : undefined;
-  const sheet =
-    wanted === undefined ? chooseSheet(sheets) : { value: wanted.name, confidence: 1, why: "It was chosen." };
-  if (sheet.value === "" || sheets.every(({ rowCount }) => rowCount === 0)) {
-    throw unreadable(file, "has no sheet with anything in it. Export it again from the billing system.");
-  }
+  const sheet = wantedSheet(file, sheets, context);
   let notes: SheetNotes = NO_SHEET_NOTES;
   const rows = (): GridRows =>
     sheetRows(

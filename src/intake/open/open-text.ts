@@ -7,7 +7,6 @@ import { fixedWidthRows } from "../grid/fixed-width/fixed-width-rows";
 import type { GridRow, GridRows } from "../grid/grid-row";
 import { biggestTable, htmlRows, htmlTables } from "../grid/html/html-rows";
 import { spreadsheetMlRows, spreadsheetMlSheets } from "../grid/html/spreadsheet-ml";
-import { chooseSheet } from "../grid/spreadsheet/choose-sheet";
 import { NO_SHEET_NOTES, sheetNotes } from "../grid/spreadsheet/sheet-notes";
 import { sheetRows } from "../grid/spreadsheet/sheet-rows";
 import { looksLikeHtml, looksLikeSpreadsheetMl } from "../grid/html/looks-like-html";
@@ -18,6 +17,7 @@ import { detectDelimiter } from "../text/detect-delimiter";
 import { detectEncoding } from "../text/detect-encoding";
 import type { OpenContext, OpenedExport } from "./opened-export";
 import { refuseBinary, unreadable } from "./refuse-file";
+import { wantedSheet } from "./wanted-sheet";
 
 const HEAD_BYTES = 262_144;
 const TAIL_BYTES = 16_384;
@@ -89,11 +89,7 @@ async function openSheets(opening: TextHead): Promise<OpenedText> {
   if (!looksLikeSpreadsheetMl(head)) throw unreadable(file, "is not a workbook, though the layout wants one.");
   const text = await wholeText(opening);
   const sheets = spreadsheetMlSheets(text);
-  const wanted = context.overrule?.shape;
-  const chosen = sheets.find(({ name }) => wanted?.form === "spreadsheet" && name === wanted.sheet);
-  const guess =
-    chosen === undefined ? chooseSheet(sheets) : { value: chosen.name, confidence: 1, why: "It was chosen." };
-  if (guess.value === "") throw unreadable(file, "has no sheet with anything in it. Export it again.");
+  const guess = wantedSheet(file, sheets, context);
   let notes = NO_SHEET_NOTES;
   const rows = () => sheetRows(once(spreadsheetMlRows(text, guess.value)));
   for await (const chunk of once(spreadsheetMlRows(text, guess.value))) notes = sheetNotes(notes, chunk);

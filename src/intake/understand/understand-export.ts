@@ -81,7 +81,7 @@ export async function understandByRecipe(
 ): Promise<Pick<UnderstoodExport, "opened" | "located" | "recipe">> {
   const { linesPerRecord, encoding, file: shape } = recipe;
   const opened = await openExport(file, { ...context, overrule: { linesPerRecord, encoding, shape } });
-  return { opened, located: locateTable(file.name, opened, recipe.headerLines === 0), recipe };
+  return { opened, located: locateTable(file.name, opened, recipe.headerLines === 0 ? "none" : "to be found"), recipe };
 }
 
 async function canonicalForm(file: ExportFile): Promise<LedgerTable | null> {
