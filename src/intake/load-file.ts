@@ -5,6 +5,7 @@ import { AppError } from "../ports/app-error";
 import { lackOfNamed } from "./canonical/canonical-table";
 import { readHead } from "./canonical/file-head";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
+import type { FoundTable } from "./layout/found-table";
 import { loadMapped } from "./load/load-mapped";
 import { loadCanonical } from "./canonical/load-canonical";
 import type { FileLoad } from "./load-result";
@@ -37,27 +38,32 @@ export async function loadFile(database: Database, file: ExportFile, plan: LoadP
   }
   const understood = await understandExport(file, plan);
   if (understood.form === "canonical") return loadCanonical(database, file, { ...plan, table: understood.table });
-  if (understood.recipe.tables.length === 0)
-    throw await unknownLayout(
-      file,
-      understood.located.found.columns.map(({ name }) => name),
-    );
+  if (understood.recipe.tables.length === 0) throw await unknownLayout(file, understood.located.found);
   const load = await loadMapped(database, { file, ...understood, fileNumber: plan.fileNumber }, plan);
   return { ...load, findings: [...understoodFindings(file.name, understood), ...load.findings] };
 }
 
-async function unknownLayout(file: ExportFile, found: readonly string[]): Promise<AppError> {
-  const columns = (await printedHeading(file)) ?? found;
+async function unknownLayout(file: ExportFile, found: FoundTable): Promise<AppError> {
+  const columns = (await printedHeading(file)) ?? found.columns.map(({ name }) => name);
+  const lack = lackOfNamed(file.name, columns);
+  if (found.headerLines === 0 && lack === null) return withoutHeadings(file.name, found);
   const shown = columns
     .slice(0, 12)
     .map((name) => `"${name}"`)
     .join(", ");
   const more = columns.length > 12 ? ` and ${String(columns.length - 12)} more` : "";
-  const lack = lackOfNamed(file.name, columns);
   const known = lack === null ? "" : ` For a file of that name, ${lack}.`;
   return new AppError(
     "not-canonical",
     `${file.name}: its columns ${shown}${more} do not say what is owed, paid, billed or read.${known} Say what they mean: in the pane under Map, on the command line with --as KIND or --recipe FILE.`,
+  );
+}
+
+/** The first line is a record here, and is not shown: it may hold a customer's data. */
+function withoutHeadings(fileName: string, { columns }: FoundTable): AppError {
+  return new AppError(
+    "not-canonical",
+    `${fileName}: it has ${String(columns.length)} columns and no headings, so that nothing says what they mean. Export it with headings, or say what it is: in the pane under Map, on the command line with --as KIND or --recipe FILE.`,
   );
 }
 

@@ -17,10 +17,11 @@ export interface PrintedTotals {
   readonly closing: PrintedTotal | null;
 }
 
-/** Finds them among the rows that are no records. */
+/** Finds them among the rows that are no records; totals stand below the records, balances also above them. */
 export function printedTotals(views: readonly RowView[], recordLines: ReadonlySet<number>): PrintedTotals {
+  const first = Math.min(...recordLines);
   const others = views.filter((view) => saysTotal(view.text) && !recordLines.has(view.row.line));
-  const totals = others.filter((view) => /total/i.test(view.text) && hasNumber(view));
+  const totals = others.filter((view) => /total/i.test(view.text) && hasNumber(view) && view.row.line > first);
   const grand = totals.findLast((view) => saysGrandTotal(view.text)) ?? (totals.length === 1 ? totals[0] : undefined);
   return {
     grand: printed(grand),

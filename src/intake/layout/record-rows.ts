@@ -18,7 +18,7 @@ export function recordRows(
   headings: readonly RowView[],
   furniture: ReadonlySet<string>,
 ): RecordRows {
-  const candidates = below.filter((view) => isCandidate(view, headings, furniture));
+  const candidates = withoutBareSums(below.filter((view) => isCandidate(view, headings, furniture)));
   const typical = middle(candidates.map(({ filled }) => filled));
   const full = candidates.filter(({ filled, text }) => filled >= typical * (saysTotal(text) ? 0.95 : 0.5));
   const usual = filledBy(full, 0.8);
@@ -41,6 +41,18 @@ export function repeatsHeading(view: RowView, headings: readonly RowView[]): boo
 function isCandidate(view: RowView, headings: readonly RowView[], furniture: ReadonlySet<string>): boolean {
   if (view.isBlank || view.filled < 1 || view.row.notData !== undefined || view.row.fault !== undefined) return false;
   return !repeatsHeading(view, headings) && !furniture.has(furniturePattern(view.text));
+}
+
+/** Rows of amounts alone, where the others have words, codes or dates in two columns or more, are sums without a word. */
+function withoutBareSums(views: readonly RowView[]): readonly RowView[] {
+  const width = Math.max(0, ...views.map(({ cells }) => cells.length));
+  const naming = Array.from({ length: width }, (_, position) => position).filter((position) => {
+    const filled = views.filter(({ classes }) => (classes[position] ?? "empty") !== "empty");
+    const named = filled.filter(({ classes }) => classes[position] !== "number");
+    return filled.length * 2 > views.length && named.length >= filled.length * 0.8;
+  });
+  if (naming.length < 2) return views;
+  return views.filter(({ cells }) => naming.some((position) => (cells[position] ?? null) !== null));
 }
 
 function missingOf(view: RowView, positions: readonly number[]): number {

@@ -18,11 +18,23 @@ export function sectionsAfter(
   const after = views.slice(end + 1);
   const title = after.find((view) => !view.isBlank);
   const closing = views[end];
-  if (!after.some(({ row }) => lines.has(row.line))) return { carriedFrom: null, closedAt: closing?.row.line ?? null };
+  const before = records.filter(({ row }) => row.line < (closing?.row.line ?? 0));
+  if (!after.some((view) => lines.has(view.row.line) && isLike(view, before))) return { carriedFrom: null, closedAt: closing?.row.line ?? null };
   const isSection = closing !== undefined && BALANCE.test(closing.text) && title !== undefined && title.filled === 1;
   return { carriedFrom: isSection ? { line: title.row.line, title: title.text } : null, closedAt: null };
 }
 
 function isEnd(view: RowView): boolean {
   return saysTotal(view.text) && (saysGrandTotal(view.text) || BALANCE.test(view.text));
+}
+
+/** Whether a row begins as the records above the total do, with what an account or a date looks like there: no recap by code. */
+function isLike({ cells, classes }: RowView, records: readonly RowView[]): boolean {
+  const key = cells.findIndex((cell, position) => cell !== null && isKey(position, records));
+  const own = classes[key];
+  return records.length === 0 || records.some((record) => own !== undefined && record.classes[key] === own);
+}
+
+function isKey(position: number, records: readonly RowView[]): boolean {
+  return records.filter(({ cells }) => (cells[position] ?? null) !== null).length >= records.length * 0.9;
 }

@@ -99,7 +99,7 @@ function wordTests(context: RoleContext): readonly string[] {
     ...facts.headings.map((cells) => `WHEN ${sameCells(cells)} THEN ${ROW_ROLE.heading}`),
     `WHEN ${matches(text, ROW_WORDS.total)} AND (${lacksKeys(facts)} OR ${namesTotal(context)}) THEN ${ROW_ROLE.total}`,
     ...(facts.furniture.length === 0 ? [] : [`WHEN ${oneOfSql(pattern, facts.furniture)} THEN ${ROW_ROLE.page}`]),
-    `WHEN ${isBalance(context)} THEN ${ROW_ROLE.total}`,
+    `WHEN ${isBalance(context)} OR ${isBareSum(facts)} THEN ${ROW_ROLE.total}`,
     ...(facts.closedAt === null ? [] : [`WHEN record > ${facts.closedAt} THEN ${ROW_ROLE.recap}`]),
     `WHEN ${matches(text, ROW_WORDS.page)} AND ${isSparse(context)} THEN ${ROW_ROLE.page}`,
     `WHEN ${isNote(context, text)} THEN ${ROW_ROLE.note}`,
@@ -141,6 +141,18 @@ function isSparse(context: RoleContext): string {
 function nothingRead(context: RoleContext): string {
   const typed = typedColumns(context);
   return typed.length === 0 ? "false" : `coalesce(${typed.map(({ value }) => `${value}::VARCHAR`).join(", ")}) IS NULL`;
+}
+
+/** Amounts without a word: every column that names something is empty. */
+function isBareSum({ keys, width }: RowFacts): string {
+  if (keys.length < 2) return "false";
+  const others = Array.from({ length: width }, (_, position) => position).filter(
+    (position) => !keys.includes(position),
+  );
+  const sums = others.map(
+    (position) => `coalesce(regexp_full_match(c${position}, '[-$(0-9.,) ]*[0-9][-$(0-9.,) ]*'), c${position} IS NULL)`,
+  );
+  return `(${keys.map((position) => `c${position} IS NULL`).join(" AND ")} AND ${sums.join(" AND ")})`;
 }
 
 /** A cell begins with the words of a balance or a sum, and a column that every record fills is empty or no value. */

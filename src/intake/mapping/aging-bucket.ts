@@ -14,6 +14,8 @@ export interface BucketColumn extends AgingBucket {
 }
 
 const CURRENT = /^(current|curr|not (yet )?due|current due|current balance|current amount|0)$/;
+/** Money in advance, printed beside the buckets; a bucket of its own only where all of it is below zero. */
+const IN_ADVANCE = /^(unapplied|unapplied credits?|open credits?|credits?|credit|prepaid|prepayments?|overpayments?)$/;
 const RANGE = /^(\d{1,3}) ?(?:-|to|thru|through) ?(\d{1,3})$/;
 const OVER = /^(?:over|>|more than|older than|past|greater than|beyond|after) ?(\d{1,3})$/;
 const PLUS = /^>?=? ?(\d{1,3}) ?(?:\+|and over|& over|or more|plus|and older|& older|& up|and up|over)$/;
@@ -44,10 +46,17 @@ export function bucketOfHeading(heading: string): AgingBucket | null {
  */
 export function agingBuckets(found: FoundTable): readonly BucketColumn[] {
   const buckets = found.columns.flatMap((column): readonly BucketColumn[] => {
-    const bucket = column.heading === null || !mayBeMoney(column) ? null : bucketOfHeading(column.heading);
+    const bucket =
+      column.heading === null || !mayBeMoney(column) ? null : (bucketOfHeading(column.heading) ?? inAdvance(column));
     return bucket === null ? [] : [{ ...bucket, column }];
   });
   return buckets.filter(({ fromDays }) => fromDays > 0).length >= 2 ? buckets : [];
+}
+
+function inAdvance({ heading, samples }: FoundColumn): AgingBucket | null {
+  const negative = (text: string) => /^\s*[-($]*[(-]|-\s*$|\bCR\s*$|^[$\s0.,-]*$/i.test(text);
+  if (!IN_ADVANCE.test(plain(heading ?? "")) || !samples.every(negative)) return null;
+  return { fromDays: 0, loneNumber: null };
 }
 
 function plain(heading: string): string {

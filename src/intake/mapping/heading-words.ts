@@ -131,7 +131,16 @@ export function headingKey(heading: string): string {
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
   if (words === "") return "";
-  return words.split(" ").map(wholeWord).filter(notRepeated).join(" ");
+  return words.split(" ").flatMap(apart).map(wholeWord).filter(notRepeated).join(" ");
+}
+
+/** Two abbreviations without a blank, as fields of old systems are named: `CUSTNAME`, `PMTDATE`, `BILLAMT`. */
+const RUN_TOGETHER =
+  /^(acct|account|cust|customer|pmt|paymt|payment|bill|due|svc|serv|service|mtr|meter|trans|tran|trx|chk|check|last|prev|curr|inv|invoice|batch|rcpt|receipt|post|read)(no|nbr|num|number|name|nm|date|dt|amt|amount|addr|address|code|cd|type|typ|bal|balance|desc|status)$/;
+
+function apart(word: string): readonly string[] {
+  const [, first, second] = RUN_TOGETHER.exec(word) ?? [];
+  return first === undefined || second === undefined || WORD_OF.has(word) ? [word] : [first, second];
 }
 
 function wholeWord(word: string): string {

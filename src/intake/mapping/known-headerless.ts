@@ -33,6 +33,20 @@ const SPRINGBROOK: readonly (string | null)[] = [
   "past due",
 ];
 
+/** The list of a large bank: day, signed amount, a star, the check, the text. */
+const BANK_LIST: readonly string[] = ["Date", "Amount", "Star", "Check Number", "Description"];
+
+function isBankList({ columns }: FoundTable): boolean {
+  const [day, amount, star, , text] = columns;
+  return (
+    columns.length === BANK_LIST.length &&
+    day?.format.value.as === "date" &&
+    amount?.format.value.as === "money" &&
+    star?.samples.every((each) => each === "*") === true &&
+    text?.format.value.as === "text"
+  );
+}
+
 /** Names of columns that tell what a heading would. */
 const TOLD_BY_VALUES = {
   state: /^[A-Z]{2}$/,
@@ -46,7 +60,13 @@ const TOLD_BY_VALUES = {
  * @example withKnownNames(springbrookExport).columns[27]?.name // "total due"
  */
 export function withKnownNames(found: FoundTable): FoundTable {
-  if (found.headerLines !== 0 || found.columns.length !== SPRINGBROOK.length) return found;
+  if (found.headerLines !== 0) return found;
+  if (isBankList(found))
+    return {
+      ...found,
+      columns: found.columns.map((column, index) => ({ ...column, name: BANK_LIST[index] ?? column.name })),
+    };
+  if (found.columns.length !== SPRINGBROOK.length) return found;
   const told = Object.entries(TOLD_BY_VALUES).every(([name, pattern]) => {
     const column = found.columns[SPRINGBROOK.indexOf(name)];
     return column !== undefined && mostly(column, pattern);

@@ -28,6 +28,7 @@ export function mappingQuestions(
   return [
     ...(kind.confidence < SURE ? [kindQuestion(kind)] : []),
     ...nothingFed(reading, kind, projection),
+    ...amountsUnused(reading, kind, used),
     ...amountQuestions(reading, used),
     ...dateQuestions(reading, used),
     ...(projection.questions ?? []),
@@ -49,6 +50,25 @@ function nothingFed(reading: TableReading, { value }: Guess<Kind>, projection: P
   return account === undefined && !["bank_statement", "cash_book"].includes(value)
     ? [{ id: "account-column", text: "Which column holds the account number?", columns: [] }]
     : [{ id: "columns", text: "Which columns hold the date and the amount?", columns: [] }];
+}
+
+/** A list of accounts with several amounts, none of which is loaded, may be another kind of report. */
+function amountsUnused(
+  { found }: TableReading,
+  { value }: Guess<Kind>,
+  used: ReadonlySet<string>,
+): readonly Question[] {
+  const amounts = found.columns.filter(({ format, filledShare }) => format.value.as === "money" && filledShare > 0.5);
+  if (value !== "account_list" || amounts.length < 2 || amounts.some(({ name }) => used.has(name))) return [];
+  const columns = amounts.map(({ name }) => name);
+  const listed = columns.map((name) => `"${name}"`).join(", ");
+  return [
+    {
+      id: "amounts-unused",
+      text: `None of the amounts in ${listed} is loaded, only the accounts. Is this another kind of report?`,
+      columns,
+    },
+  ];
 }
 
 function amountQuestions(reading: TableReading, used: ReadonlySet<string>): readonly Question[] {

@@ -2,7 +2,7 @@ import type { FoundColumn } from "../../layout/found-table";
 import type { TableRule } from "../../recipe/recipe-schema";
 import { FAILED, SENT_ON, TAKEN_BACK } from "../codes/payment-statuses";
 import { noneOf, oneOf, place, tableRule } from "../rule-parts";
-import { hasOneOf, signsOf } from "../sample-values";
+import { centsIn, hasOneOf, type SampleRecord, signsOf } from "../sample-values";
 import { columnOf, type TableReading } from "../table-reading";
 import type { KindRule, Projection } from "./kind-rule";
 import { paymentFields } from "./payment-fields";
@@ -36,7 +36,7 @@ export const ONLINE_PAYMENTS: KindRule = {
  * are turned.
  */
 function project(reading: TableReading): Projection {
-  const amount = columnOf(reading, "gross", "payment amount", "amount", "total");
+  const amount = paidAmount(reading);
   if (amount === undefined) return { tables: [] };
   const columns = [
     columnOf(reading, "status"),
@@ -78,4 +78,18 @@ function paymentRules(
       { onlyWhere: [oneOf(column, codes)] },
     ),
   ];
+}
+
+/** What was paid on the account: the gross amount, and of two amounts that differ by the fee the one without it. */
+function paidAmount(reading: TableReading): FoundColumn | undefined {
+  const meanings = ["gross", "payment amount", "amount", "total"] as const;
+  const columns = meanings.flatMap((meaning) => columnOf(reading, meaning) ?? []);
+  const [first, ...others] = columns;
+  const fee = columnOf(reading, "fee");
+  if (first === undefined || fee === undefined) return first;
+  const withoutFee = (record: SampleRecord) => (centsIn(record, first) ?? 0) - Math.abs(centsIn(record, fee) ?? 0);
+  const hasFee = reading.found.records.some((record) => (centsIn(record, fee) ?? 0) !== 0);
+  const exact = (column: FoundColumn) =>
+    reading.found.records.every((record) => centsIn(record, column) === withoutFee(record));
+  return (hasFee ? others.find(exact) : undefined) ?? first;
 }

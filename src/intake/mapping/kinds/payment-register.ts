@@ -2,6 +2,7 @@ import type { FoundColumn } from "../../layout/found-table";
 import type { TableRule } from "../../recipe/recipe-schema";
 import { serviceCodes } from "../charge-parts";
 import { transactionTypeOf } from "../codes/transaction-types";
+import { FAILED } from "../codes/payment-statuses";
 import { mostlyBelowZero } from "./transaction-effect";
 import { noneOf, notZero, oneOf, place, tableRule } from "../rule-parts";
 import { hasOneOf, signsOf } from "../sample-values";
@@ -46,9 +47,11 @@ export const PAYMENT_REGISTER: KindRule = {
 
 function project(reading: TableReading): Projection {
   const amount = columnOf(reading, "payment amount", "amount", "total", "credit");
+  const voided = amount === undefined ? [] : voidedRows(reading, amount);
   return {
     tables: amount === undefined ? byService(reading) : byAmount(reading, amount),
     codes: serviceCodes(columnOf(reading, "service")),
+    ...(voided.length === 0 ? {} : { leaveOut: voided }),
   };
 }
 
@@ -78,4 +81,13 @@ function byService(reading: TableReading): readonly TableRule[] {
       { onlyWhere: [notZero(column)] },
     ),
   );
+}
+
+/** A status of voided or failed beside an amount that is not below zero: the payment never came in. */
+function voidedRows(reading: TableReading, amount: FoundColumn): NonNullable<Projection["leaveOut"]> {
+  const status = columnOf(reading, "status");
+  const codes = status?.samples.filter((text) => FAILED.test(text)) ?? [];
+  if (status === undefined || codes.length === 0) return [];
+  const { below } = signsOf(reading, amount, (record) => hasOneOf(record, status, codes));
+  return below > 0 ? [] : [{ where: [oneOf(status, codes)], because: "no money stayed: voided, declined or failed" }];
 }

@@ -6,7 +6,7 @@ export const ACCOUNT_SYNONYMS: readonly Synonyms[] = [
     meaning: "account number",
     reads: ["id", "text", "quantity"],
     headings: `
-      Account | Account Number | Acct # | A/C No | Utility Account | Utility Account Number | UB Account |
+      Account | Account Number | Custom Number | Custom Field | Acct # | A/C No | Utility Account | Utility Account Number | UB Account |
       UB Acct No | UB Number | Billing Account | Customer Account | Customer Account Number | Service Account |
       Account Key | Acct Code | Loc-Cust | Location-Customer | Cust-Loc | Customer Location |
       Customer Location Number | Account Location | Account Reference | Patron Account | Water Account |
