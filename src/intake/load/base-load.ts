@@ -62,7 +62,7 @@ async function tryDirectly(database: Database, mapped: MappedExport, job: JobOpt
   const [failure, counted] = await Promise.all([
     fill(database, { mapped, rows, job }).then(
       () => null,
-      (error: unknown) => error,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
     ),
     countLines(mapped.file, job.signal, delimiter),
   ]);
@@ -71,7 +71,7 @@ async function tryDirectly(database: Database, mapped: MappedExport, job: JobOpt
   }
   await dropBaseTable(database, rows);
   job.signal?.throwIfAborted();
-  if (failure !== null && !speaksOfText(failure)) throw new Error("the rows could not be read", { cause: failure });
+  if (failure !== null && !speaksOfText(failure)) throw failure;
   return null;
 }
 
@@ -84,6 +84,6 @@ async function isComplete(database: Database, counted: number): Promise<boolean>
 }
 
 /** The engine's refusals of a text that it cannot cut: then the lines are cut one by one. */
-function speaksOfText(failure: unknown): boolean {
-  return failure instanceof Error && /null_padding|unicode|utf-?8|csv|line size/i.test(failure.message);
+function speaksOfText(failure: Error): boolean {
+  return /null_padding|unicode|utf-?8|csv|line size/i.test(failure.message);
 }
