@@ -48,11 +48,16 @@ function withoutBareSums(views: readonly RowView[]): readonly RowView[] {
   const width = Math.max(0, ...views.map(({ cells }) => cells.length));
   const naming = Array.from({ length: width }, (_, position) => position).filter((position) => {
     const filled = views.filter(({ classes }) => (classes[position] ?? "empty") !== "empty");
-    const named = filled.filter(({ classes }) => classes[position] !== "number");
+    const named = filled.filter(({ classes, cells }) => classes[position] !== "number" || isWhole(cells[position]));
     return filled.length * 2 > views.length && named.length >= filled.length * 0.8;
   });
   if (naming.length < 2) return views;
   return views.filter(({ cells }) => naming.some((position) => (cells[position] ?? null) !== null));
+}
+
+/** A number that may be an account's or a bill's. */
+function isWhole(text: string | null | undefined): boolean {
+  return /^\d{3,}$/.test(text ?? "");
 }
 
 function missingOf(view: RowView, positions: readonly number[]): number {
