@@ -19,7 +19,8 @@ export function sectionsAfter(
   const title = after.find((view) => !view.isBlank);
   const closing = views[end];
   const before = records.filter(({ row }) => row.line < (closing?.row.line ?? 0));
-  if (!after.some((view) => lines.has(view.row.line) && isLike(view, before))) return { carriedFrom: null, closedAt: closing?.row.line ?? null };
+  if (!after.some((view) => lines.has(view.row.line) && isLike(view, before)))
+    return { carriedFrom: null, closedAt: closing?.row.line ?? null };
   const isSection = closing !== undefined && BALANCE.test(closing.text) && title !== undefined && title.filled === 1;
   return { carriedFrom: isSection ? { line: title.row.line, title: title.text } : null, closedAt: null };
 }

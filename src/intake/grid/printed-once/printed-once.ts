@@ -1,5 +1,5 @@
 import { cellClass } from "../../layout/cell-class";
-import { rowText, saysPage, saysTotal } from "../../layout/row-words";
+import { rowText, saysGrandTotal, saysPage, saysTotal } from "../../layout/row-words";
 import type { GridRow } from "../grid-row";
 import { mayBeLine } from "../two-line/line-pair";
 import { canHold, type LineShape, shapeOf } from "../two-line/line-shape";
@@ -25,7 +25,8 @@ const MOST = 0.5;
  * @example findPrintedOnce(rows)?.places // 2: account and name
  */
 export function findPrintedOnce(rows: readonly GridRow[]): PrintedOnce | null {
-  const body = rows.filter(isBody);
+  const end = rows.findLastIndex((row) => saysGrandTotal(row.text ?? rowText(row.cells)));
+  const body = (end === -1 ? rows : rows.slice(0, end)).filter(isBody);
   const keyed = body.filter(({ cells }) => hasText(cells[0]));
   const bare = body.filter(({ cells }) => !hasText(cells[0]));
   if (keyed.length < 2 || bare.length < 2 || takeTurns(body)) return null;
@@ -53,15 +54,24 @@ function holdsTheSame({ cells }: GridRow, { places }: LineShape): boolean {
   return cells.every((text, place) => {
     const expected = places[place];
     if (text === null || expected === undefined || expected.filledShare === 0) return true;
-    return canHold(expected.holds, cellClass(text));
+    const found = cellClass(text);
+    return canHold(expected.holds, found) || (isWord(expected.holds) && isWord(found));
   });
+}
+
+/** Rate codes may have digits or none. */
+function isWord(kind: LineShape["places"][number]["holds"]): boolean {
+  return kind === "text" || kind === "code";
 }
 
 /** Something with a number or an amount in it, and no total and no head of a page. */
 function isBody(row: GridRow): boolean {
   const text = row.text ?? rowText(row.cells);
   if (!mayBeLine(row) || saysTotal(text) || saysPage(text)) return false;
-  return row.cells.filter(hasText).length > 2 && row.cells.slice(1).some((cell) => cellClass(cell) === "number");
+  return (
+    row.cells.filter(hasText).length > (hasText(row.cells[0]) ? 2 : 1) &&
+    row.cells.slice(1).some((cell) => cellClass(cell) === "number")
+  );
 }
 
 function hasText(cell: string | null | undefined): boolean {
