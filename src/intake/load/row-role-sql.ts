@@ -145,10 +145,10 @@ function nothingRead(context: RoleContext): string {
 
 /** Amounts without a word: every column that names something is empty. */
 function isBareSum({ keys, width }: RowFacts): string {
-  if (keys.length < 2) return "false";
   const others = Array.from({ length: width }, (_, position) => position).filter(
     (position) => !keys.includes(position),
   );
+  if (keys.length < 2 || others.length === 0) return "false";
   const sums = others.map(
     (position) => `coalesce(regexp_full_match(c${position}, '[-$(0-9.,) ]*[0-9][-$(0-9.,) ]*'), c${position} IS NULL)`,
   );
