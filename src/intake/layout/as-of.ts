@@ -16,6 +16,7 @@ const LEADS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:through|thru|(?:week|month|period|quarter|year)[ -]end(?:ed|ing)?)\b\W{0,3}${DATE}`, "i"),
   new RegExp(String.raw`\b(?:ending|closing) balance\b\W{0,4}${DATE}`, "i"),
+  new RegExp(String.raw`\b(?:deposit|settlement|business|processing|posting) date\b\W{0,4}${DATE}`, "i"),
 ];
 
 /**

@@ -21,7 +21,7 @@ function project(reading: TableReading): Projection {
   return {
     tables: tableRule(
       "payments",
-      { ...paymentFields(reading), method: "check", amount: place(amount) },
+      { ...paymentFields(reading), service: undefined, method: "check", amount: place(amount) },
       { onlyWhere: [notZero(amount)] },
     ),
   };
