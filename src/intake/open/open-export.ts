@@ -46,7 +46,11 @@ type RecordForms = Pick<OpenedExport, "pair" | "groups" | "once">;
 
 const NO_FORMS: RecordForms = { pair: null, groups: null, once: null };
 
-function formsOf(plain: RowSample, context: OpenContext): RecordForms {
+/** How many of the first rows show the form of records; more would only keep the page waiting. */
+const FORM_ROWS = 600;
+
+function formsOf(sample: RowSample, context: OpenContext): RecordForms {
+  const plain = { ...sample, rows: sample.rows.slice(0, FORM_ROWS) };
   const once = context.overrule?.linesPerRecord === 2 ? null : findPrintedOnce(plain.rows);
   if (once !== null) return { ...NO_FORMS, once };
   const pair = pairOf(plain, context);

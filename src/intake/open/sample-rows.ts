@@ -7,7 +7,7 @@ export interface RowSample {
   readonly isWhole: boolean;
 }
 
-const FIRST_ROWS = 3000;
+const FIRST_ROWS = 2000;
 const LAST_ROWS = 300;
 
 /** Reads rows until so many bytes' worth is seen: the first rows are kept, and the last ones if the end is reached. */
