@@ -33,7 +33,10 @@ export async function loadHurt(sound: Sound, bytes: Uint8Array, loader: Loader):
   };
   const load = await refusable(loadFile(database, memoryFile(sound.name, [bytes]), plan));
   if (load === null) return null;
-  return unaccounted(load) ?? (sound.records === null ? null : untrue(load, staged, { sound, bytes }));
+  return (
+    unaccounted(load) ??
+    (sound.records === null ? null : (untrue(load, staged, { sound, bytes }) ?? unsaid(load, sound)))
+  );
 }
 
 /** A refusal in plain words is an answer; anything else that is thrown is a fault of the program. */
@@ -80,6 +83,14 @@ function untrue(load: FileLoad, staged: readonly StagedRow[], { sound, bytes }: 
     if (wrong !== undefined) return `line ${line} was loaded with ${wrong}: ${text}`;
   }
   return null;
+}
+
+/** Records that are missing or there twice must show: as rejects, in a finding, against the printed total, or by the lack of one. */
+function unsaid({ loaded, rejected, findings, printed }: FileLoad, { records }: Sound): string | null {
+  if (loaded === records?.size || rejected > 0 || findings.length > 0 || printed.length === 0) return null;
+  return printed.some(({ difference }) => difference !== 0)
+    ? null
+    : `${loaded} of ${records?.size ?? 0} records are loaded, and nothing says so`;
 }
 
 /** From such a line on, a quote may rightly hold what follows. */

@@ -25,6 +25,8 @@ export function startWatchdog(limit: number): Watchdog {
     begins: (label) => {
       worker.postMessage(label);
     },
-    stop: async () => void (await worker.terminate()),
+    stop: async () => {
+      await worker.terminate();
+    },
   };
 }

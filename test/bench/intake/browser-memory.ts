@@ -17,9 +17,9 @@ export async function browserMemory(): Promise<BrowserMemory> {
 /** Looks again and again until `stop`; answers the most that was seen. */
 export function watchBrowserMemory(everyMs: number): { stop(): Promise<BrowserMemory> } {
   let peak = NONE;
-  let ended = false;
+  const end = new AbortController();
   const watching = (async () => {
-    while (!ended) {
+    while (!end.signal.aborted) {
       const now = await browserMemory();
       peak = { all: Math.max(peak.all, now.all), page: Math.max(peak.page, now.page) };
       await new Promise((resolve) => setTimeout(resolve, everyMs));
@@ -27,7 +27,7 @@ export function watchBrowserMemory(everyMs: number): { stop(): Promise<BrowserMe
   })();
   return {
     stop: async () => {
-      ended = true;
+      end.abort();
       await watching;
       return peak;
     },
