@@ -25,6 +25,21 @@ interface Expected {
   readonly spot: readonly Readonly<Record<string, Cell>>[];
 }
 
+/** What the test looks at of the JSON that `ratebook import` prints of a file. */
+interface Read {
+  readonly kind: string;
+  readonly encoding: string;
+  readonly as_of: string | null;
+  readonly records: number;
+  readonly read: number;
+  readonly not_data_count: number;
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly rejected: readonly { readonly line: number; readonly column: string | null; readonly reason: string }[];
+  readonly control: Readonly<Record<string, Cell>>;
+  readonly findings: readonly { readonly code: string }[];
+  readonly printed_totals: readonly { readonly difference: Cell }[];
+}
+
 const manifest: { readonly files: readonly Expected[] } = JSON.parse(
   readFileSync(join(FOLDER, "manifest.json"), "utf8"),
 );
@@ -47,28 +62,27 @@ describe("printed reports, bank and payment files", () => {
         ...layout,
       );
       expect([exit, exit === 0 ? "" : err]).toEqual([0, ""]);
-      const [read] = JSON.parse(out).files;
+      const document: { readonly files: readonly [Read] } = JSON.parse(out);
+      const [read] = document.files;
       expect({ kind: read.kind, records: read.records, encoding: shared(read.encoding) }).toEqual({
         kind: expected.kind,
         records: expected.records,
         encoding: shared(expected.encoding),
       });
       if (expected.as_of !== undefined) expect(read.as_of).toBe(expected.as_of);
-      expect(read.rejected).toEqual(
-        expected.rejected.map(({ words, ...where }) =>
-          expect.objectContaining({ ...where, reason: expect.stringContaining(words) }),
-        ),
-      );
+      expect(read.rejected).toMatchObject(expected.rejected.map(({ line, column }) => ({ line, column })));
+      for (const [index, { words }] of expected.rejected.entries())
+        expect(read.rejected[index]?.reason).toContain(words);
       expect(read.control).toEqual(expect.objectContaining(expected.control));
       for (const spot of expected.spot) expect(read.rows).toContainEqual(expect.objectContaining(spot));
       expect(read.rows).toHaveLength(expected.records);
       expect(read.read).toBe(read.rows.length + read.not_data_count + read.rejected.length);
-      const codes = read.findings.map(({ code }: { code: string }) => code);
+      const codes = read.findings.map(({ code }) => code);
       for (const code of expected.findings ?? []) expect(codes).toContain(code);
       for (const code of expected.absent_findings ?? []) expect(codes).not.toContain(code);
       if (expected.rejected.length > 0) return;
-      const differing = read.printed_totals.filter(({ difference }: { difference: Cell }) => Number(difference) !== 0);
-      expect(differing).toEqual((expected.printed_differs ?? []).map((each) => expect.objectContaining(each)));
+      const differing = read.printed_totals.filter(({ difference }) => Number(difference) !== 0);
+      expect(differing).toMatchObject(expected.printed_differs ?? []);
     },
   );
 });
