@@ -105,7 +105,7 @@ test("the list of meanings opens over the pane, and the rest of the pane stays i
   await page.locator("summary", { hasText: "Charge" }).first().click();
   await page.getByRole("combobox", { name: "“Charge” holds" }).click();
   await page.getByText("In every table", { exact: true }).waitFor();
-  const onTop = await page.evaluate(() => document.elementFromPoint(100, 20)?.closest("header") !== null);
+  const onTop = await page.evaluate(() => document.elementFromPoint(5, 20)?.closest("header") !== null);
   expect(onTop).toBe(true);
   const overflow = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
   expect(overflow).toBeLessThanOrEqual(0);

@@ -23,6 +23,7 @@ export function MeaningPicker({ column, recipe, onRecipe }: MeaningPickerProps) 
         freeform
         style={{ minWidth: 0 }}
         input={{ style: { minWidth: 0, width: "100%" } }}
+        listbox={{ style: { maxHeight: "320px" } }}
         placeholder="Type to search"
         value={query ?? chosenWords(column, recipe)}
         selectedOptions={[...chosenKeys(column, recipe)]}
