@@ -3,6 +3,7 @@ import type { JobOptions } from "../../ports/progress";
 import { countLines } from "../line-count";
 import { baseTableSql } from "./base-sql";
 import { type BaseColumn, BASE_TABLE, baseColumns } from "./base-table";
+import { compactTables } from "./compact-tables";
 import { delimiterOf, directRows, type EngineRows, gridRows, type MappedExport, mayReadDirectly } from "./engine-rows";
 import type { RuleContext } from "./rule-sql";
 
@@ -12,7 +13,10 @@ import type { RuleContext } from "./rule-sql";
  */
 export async function makeBaseTable(database: Database, mapped: MappedExport, job: JobOptions): Promise<EngineRows> {
   const direct = mayReadDirectly(mapped) ? await tryDirectly(database, mapped, job) : null;
-  if (direct !== null) return direct;
+  if (direct !== null) {
+    await closingOnFailure(database, direct, () => compactTables(database, mapped.file));
+    return direct;
+  }
   const rows = await gridRows(database, mapped, job);
   await closingOnFailure(database, rows, () => fill(database, { mapped, rows, job }));
   return rows;

@@ -9,7 +9,7 @@ export function gridSource(engineName: string, width: number): string {
     "'odd_fields': 'VARCHAR'",
     "'line_text': 'VARCHAR'",
   ];
-  return `read_csv(${literal(engineName)}, columns = {${[...own, ...cellColumns(width)].join(", ")}}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', max_line_size = 16777216, parallel = false)`;
+  return `read_csv(${literal(engineName)}, columns = {${[...own, ...cellColumns(width)].join(", ")}}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', new_line = '\\n', max_line_size = 16777216, parallel = false)`;
 }
 
 /**

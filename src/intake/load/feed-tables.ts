@@ -18,11 +18,52 @@ export interface Feed {
 
 /** Moves the good records of the base table into the ledger, all tables in one transaction. */
 export async function feedTables(database: Database, feed: Feed): Promise<void> {
-  const statements = feed.recipe.tables.flatMap((rule, index) => [
-    ...(index === keeper(feed.recipe) ? newColumns(rule, unusedColumns(feed.recipe)) : []),
-    insertSql(rule, feed, index === keeper(feed.recipe) ? unusedColumns(feed.recipe) : []),
-  ]);
+  const statements = feed.recipe.tables.map((rule) => insertSql(rule, feed, "true"));
+  await inTransaction(database, [...keptColumns(feed.recipe), ...statements]);
+}
+
+/**
+ * The same for a file of many records: so many at a time, each part packed before the next. If a part fails, all that the file has
+ * fed is taken back.
+ */
+export async function feedInParts(database: Database, feed: Feed, part: FeedPart): Promise<void> {
+  const { tables } = feed.recipe;
+  const once = tables.filter(({ oncePerId }) => oncePerId === true);
+  const each = tables.filter(({ oncePerId }) => oncePerId !== true);
+  const { rows } = await database.select(`SELECT max(record)::BIGINT AS last FROM ${BASE_TABLE}`, []);
+  const last = Number(rows[0]?.[0] ?? 0);
+  try {
+    await inTransaction(database, [...keptColumns(feed.recipe), ...once.map((rule) => insertSql(rule, feed, "true"))]);
+    for (let from = 0; from <= last; from += part.records) {
+      const within = `record > ${from} AND record <= ${from + part.records}`;
+      await inTransaction(
+        database,
+        each.map((rule) => insertSql(rule, feed, within)),
+      );
+      await part.pack();
+    }
+  } catch (cause) {
+    await inTransaction(
+      database,
+      tables.map(({ table }) => `DELETE FROM ${identifier(table)} WHERE source_file = ${feed.fileNumber};`),
+    );
+    throw cause;
+  }
+}
+
+/** How many records are fed at a time, and what is done after each part; may throw to end the feeding. */
+export interface FeedPart {
+  readonly records: number;
+  pack(): Promise<void>;
+}
+
+async function inTransaction(database: Database, statements: readonly string[]): Promise<void> {
   await database.execute(["BEGIN;", ...statements, "COMMIT;"].join("\n"));
+}
+
+function keptColumns(recipe: Recipe): readonly string[] {
+  const rule = recipe.tables[keeper(recipe)];
+  return rule === undefined ? [] : newColumns(rule, unusedColumns(recipe));
 }
 
 /** The rule whose table keeps the columns that no rule uses: the first that takes a row for each record. */
@@ -53,7 +94,8 @@ function newColumns({ table }: TableRule, extra: readonly BaseColumn[]): readonl
   );
 }
 
-function insertSql(rule: TableRule, { rules, fileNumber }: Feed, extra: readonly BaseColumn[]): string {
+function insertSql(rule: TableRule, { recipe, rules, fileNumber }: Feed, within: string): string {
+  const extra = recipe.tables[keeper(recipe)] === rule ? unusedColumns(recipe) : [];
   const table = ledgerTable(rule.table);
   const values = table.columns.flatMap((column) => {
     const field = rule.columns[column.name];
@@ -64,7 +106,7 @@ function insertSql(rule: TableRule, { rules, fileNumber }: Feed, extra: readonly
     .map((column) => identifier(sqlName(column)));
   const kept = extra.map((column) => `${column.value} AS ${extraName(column)}`);
   const origin = [`${fileNumber}::SMALLINT AS source_file`, "record AS source_record"];
-  const select = `SELECT ${[...values, ...kept, ...origin].join(", ")} FROM ${BASE_TABLE} WHERE problem IS NULL AND ${conditionsSql(rule.onlyWhere, rules)}`;
+  const select = `SELECT ${[...values, ...kept, ...origin].join(", ")} FROM ${BASE_TABLE} WHERE problem IS NULL AND ${within} AND ${conditionsSql(rule.onlyWhere, rules)}`;
   return `INSERT INTO ${identifier(rule.table)} BY NAME ${rule.oncePerId === true ? once(select, table, given) : select};`;
 }
 

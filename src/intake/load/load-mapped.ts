@@ -1,13 +1,15 @@
 import type { Database } from "../../ports/database";
+import type { ExportFile } from "../../ports/export-file";
 import type { JobOptions } from "../../ports/progress";
 import { layoutWords } from "../layout/layout-words";
 import { linesOfRecords } from "../lines-of-records";
 import type { FileLoad } from "../load-result";
 import { closingOnFailure, dropBaseTable, makeBaseTable, rulesOf } from "./base-load";
+import { compactTables, mustPack } from "./compact-tables";
 import { columnSums, type ColumnSum, controlOf, printedTies } from "./control-sums";
 import { countRows } from "./count-rows";
 import { delimiterOf, type EngineRows, type MappedExport } from "./engine-rows";
-import { feedTables } from "./feed-tables";
+import { type Feed, feedInParts, feedTables } from "./feed-tables";
 import { kindControl } from "./kind-control";
 import { listRejects } from "./list-rejects";
 import { loadNotes } from "./load-notes";
@@ -34,13 +36,31 @@ export async function loadMapped(
     job.signal?.throwIfAborted();
     const feed = { recipe: mapped.recipe, rules: rulesOf(mapped), fileNumber: mapped.fileNumber };
     const conflicts = await onceConflicts(database, mapped.file.name, feed);
-    await feedTables(database, feed);
+    await feedLedger(database, feed, { file: mapped.file, job });
     const control = await controlFor(database, mapped, accounted);
     await job.whileStaged?.(mapped.recipe);
     await dropBaseTable(database, rows);
+    await compactTables(database, mapped.file);
     const load = { ...accounted, control };
     return { ...load, findings: [...loadNotes(mapped, load), ...conflicts] };
   });
+}
+
+/** Records that are fed at a time where memory could run short. */
+const PART_RECORDS = 1_000_000;
+
+/** A file whose tables are packed is fed in parts, so that the rows are never held twice. */
+async function feedLedger(
+  database: Database,
+  feed: Feed,
+  { file, job }: { readonly file: ExportFile; readonly job: JobOptions },
+): Promise<void> {
+  if (!mustPack(file)) return feedTables(database, feed);
+  const pack = async () => {
+    await compactTables(database, file);
+    job.signal?.throwIfAborted();
+  };
+  return feedInParts(database, feed, { records: PART_RECORDS, pack });
 }
 
 /** Marks repetitions, then counts, sums and lists: all that can be said before the ledger is touched. */
