@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ratebook } from "../support/command-line";
+import { importedFile } from "../support/imported-file";
 
 const OCTOBER = `CITY OF ELM - PAYMENT REGISTER
 Period 10/01/2026 - 10/31/2026
@@ -26,26 +26,13 @@ function moved(text: string): string {
   return text.replace(/^(R[^,]*),([^,]*),([^,]*),/gm, "$1,$3,$2,");
 }
 
-interface Read {
-  readonly records: number;
-  readonly recipe: string;
-  readonly control: Readonly<Record<string, string>>;
-  readonly findings: readonly { readonly code: string; readonly message: string }[];
-}
-
-async function read(path: string, ...words: readonly string[]): Promise<Read> {
-  const { exit, out } = await ratebook("import", path, "--json", ...words);
-  expect(exit).toBe(0);
-  return JSON.parse(out).files[0];
-}
-
 test("a recipe made on October's export loads November's without a question", async () => {
   const path = await folder({ "october.csv": OCTOBER, "november.csv": NOVEMBER });
   const recipe = join(path, "payments.recipe.json");
-  await read(join(path, "october.csv"), "--save-recipe", recipe);
-  const saved = JSON.parse(await readFile(recipe, "utf8"));
+  await importedFile(join(path, "october.csv"), "--save-recipe", recipe);
+  const saved: { readonly name: string } = JSON.parse(await readFile(recipe, "utf8"));
   expect(saved).toMatchObject({ ratebookRecipe: 2, kind: "payment_register" });
-  const november = await read(join(path, "november.csv"), "--recipe", recipe);
+  const november = await importedFile(join(path, "november.csv"), "--recipe", recipe);
   expect(november).toMatchObject({ records: 3, recipe: saved.name, control: { amount: "1066.75" }, findings: [] });
 });
 
@@ -62,8 +49,8 @@ test.each([
 ])("the drifted layout names its change: %s", async (_, text, named) => {
   const path = await folder({ "october.csv": OCTOBER, "november.csv": text });
   const recipe = join(path, "payments.recipe.json");
-  await read(join(path, "october.csv"), "--save-recipe", recipe);
-  const november = await read(join(path, "november.csv"), "--recipe", recipe);
+  await importedFile(join(path, "october.csv"), "--save-recipe", recipe);
+  const november = await importedFile(join(path, "november.csv"), "--recipe", recipe);
   const changes = november.findings.filter(({ code }) => code.startsWith("layout-"));
   expect(changes.map(({ message }) => message).join("\n")).toMatch(named);
   expect(november).toMatchObject({ records: 3, control: { amount: "1066.75" } });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ratebook } from "../support/command-line";
+import { importedFile } from "../support/imported-file";
 
 const FOLDER = "test/fixtures/intake/samples";
 
@@ -35,15 +35,17 @@ const RUNS = [
 
 describe("the awkward exports", () => {
   test.each(RUNS)("on %s, %s gives what its manifest says", async (engine, file, expected) => {
-    const { exit, out } = await ratebook("import", join(FOLDER, file), "--json", "--rows", "--engine", engine);
-    expect(exit).toBe(0);
-    const [read] = JSON.parse(out).files;
-    const encoding = SHARED.has(read.encoding) ? "shared" : read.encoding;
-    expect({ kind: read.kind, records: read.records, rejected: read.rejected, encoding }).toEqual({
+    const read = await importedFile(join(FOLDER, file), "--engine", engine);
+    expect({
+      kind: read.kind,
+      records: read.records,
+      rejected: read.rejected,
+      encoding: family(read.encoding),
+    }).toEqual({
       kind: expected.kind,
       records: expected.records,
       rejected: [],
-      encoding: SHARED.has(expected.encoding) ? "shared" : expected.encoding,
+      encoding: family(expected.encoding),
     });
     if (expected.delimiter !== undefined) expect(read.delimiter).toBe(expected.delimiter);
     if (expected.as_of !== undefined) expect(read.as_of).toBe(expected.as_of);
@@ -52,36 +54,39 @@ describe("the awkward exports", () => {
     for (const [name, value] of control)
       expect([name, read.control[name]]).toEqual([name, value === null ? null : String(value)]);
     expect(read.rows).toHaveLength(expected.records + (expected.carry_forward_records ?? 0));
-    expect(read.read).toBe(read.rows.length + read.not_data_count);
+    expect(read.read).toBe((read.rows?.length ?? 0) + read.not_data_count);
   });
 });
 
+function family(encoding: string): string {
+  return SHARED.has(encoding) ? "shared" : encoding;
+}
+
 test("spot values of the awkward exports", async () => {
-  const rowsOf = async (file: string) =>
-    JSON.parse((await ratebook("import", join(FOLDER, file), "--json", "--rows")).out).files[0];
+  const rowsOf = async (file: string) => (await importedFile(join(FOLDER, file))).rows ?? [];
   const aging = await rowsOf("02-ar-aging-detail.csv");
-  expect(aging.rows).toContainEqual(
+  expect(aging).toContainEqual(
     expect.objectContaining({ account: "0004513", charge: "UNAPPLIED", balance: "-500.00" }),
   );
-  expect(aging.rows).toContainEqual(
+  expect(aging).toContainEqual(
     expect.objectContaining({ account: "0004520", due_date: "2026-10-31", current: "18.00" }),
   );
-  expect(new Set(aging.rows.map(({ account }: { account: string }) => account)).size).toBe(5);
+  expect(new Set(aging.map(({ account }) => account)).size).toBe(5);
   const register = await rowsOf("08-billing-register-2row.csv");
-  expect(register.control.usage).toBe("133300");
-  expect(register.rows).toContainEqual(
+  expect(register.reduce((sum, { usage }) => sum + Number(usage), 0)).toBe(133_300);
+  expect(register).toContainEqual(
     expect.objectContaining({ account: "10-0140-1", usage: -200, water: "-1.40", sewer: "-1.88" }),
   );
-  expect(register.rows).toContainEqual(
+  expect(register).toContainEqual(
     expect.objectContaining({ account: "10-0100-1", penalty: "0.00", from: "2026-09-15" }),
   );
-  const extract = await rowsOf("05-bill-export-headerless.txt");
-  expect(extract.rows).toContainEqual(
+  expect(await rowsOf("05-bill-export-headerless.txt")).toContainEqual(
     expect.objectContaining({ account_number: "700013", total_due: "1010.05", past_due: "505.00" }),
   );
   const bank = await rowsOf("12-bank-october.csv");
-  const deposits = bank.rows.filter(({ credit }: { credit: string }) => credit === "934.18");
-  expect(deposits.map(({ date }: { date: string }) => date)).toEqual(["2026-10-14", "2026-10-05"]);
-  const cash = await rowsOf("17-cash-ledger.csv");
-  expect(cash.rows).toContainEqual(expect.objectContaining({ receipt_check: "J-0412", amount: "-10000.00" }));
+  const deposits = bank.filter(({ credit }) => credit === "934.18");
+  expect(deposits.map(({ date }) => date)).toEqual(["2026-10-14", "2026-10-05"]);
+  expect(await rowsOf("17-cash-ledger.csv")).toContainEqual(
+    expect.objectContaining({ receipt_check: "J-0412", amount: "-10000.00" }),
+  );
 });
