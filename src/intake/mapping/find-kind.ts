@@ -14,6 +14,8 @@ const TITLE = 0.25;
 /** A meaning that is only half sure is no trait of a kind. */
 const PLAIN = 0.7;
 
+const AGING_TITLE = /\b(aging|aged|ageing|open items?|past due|delinquen\w*|outstanding)\b/;
+
 /** A kind and how well it fits. */
 interface Scored {
   readonly rule: KindRule;
@@ -50,6 +52,8 @@ export function hasTrait(reading: TableReading, trait: Trait): boolean {
       return columnOf(reading, "account number", "customer number", "location number", "parcel") !== undefined;
     case "aging buckets":
       return reading.buckets.length > 0;
+    case "open balances":
+      return reading.buckets.length > 0 || (isAssigned(reading, "balance") && AGING_TITLE.test(reading.title));
     case "service amounts":
       return reading.services.length > 1;
     case "two lines a record":

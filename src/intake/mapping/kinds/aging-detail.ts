@@ -16,7 +16,7 @@ const USUAL_CREDIT_CODES = ["UNAPPLIED", "CREDIT", "OVERPAYMENT", "PREPAID", "PR
 export const AGING_DETAIL: KindRule = {
   kind: "ar_aging_detail",
   title: /\b(aging|aged|ageing|open item|delinquen\w*|past due)\b/,
-  needs: [["any account"], ["aging buckets"], ["bill number", "service", "due date", "bill date"]],
+  needs: [["any account"], ["open balances"], ["bill number", "service", "due date", "bill date"]],
   speaksFor: ["bill number", "service", "due date", "bill date", "balance", "year"],
   speaksAgainst: ["two lines a record"],
   project: projectDetail,

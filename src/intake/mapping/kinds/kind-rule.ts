@@ -9,6 +9,8 @@ export type Trait =
   | Meaning
   | "any account"
   | "aging buckets"
+  /** Buckets, or one balance on each line of a list whose title speaks of aging. */
+  | "open balances"
   | "service amounts"
   | "two lines a record"
   | "many accounts"
