@@ -1,4 +1,4 @@
-import { BASE_TABLE } from "../../../src/intake/load/base-table";
+import { BASE_TABLE, baseColumns } from "../../../src/intake/load/base-table";
 import { type Feed, feedInParts } from "../../../src/intake/load/feed-tables";
 import type { Recipe } from "../../../src/intake/recipe/recipe-schema";
 import type { Database } from "../../../src/ports/database";
@@ -27,11 +27,7 @@ let database: Database;
 let feed: Feed;
 beforeEach(async () => {
   database = await openEmptyLedger();
-  const columns = RECIPE.columns.map((recipe, position) => {
-    const { name: _, ...format } = recipe;
-    if (format.as === "left-out") throw new Error("no column is left out");
-    return [recipe.name, { recipe, format, text: `c${position}`, value: `k${position}`, position }] as const;
-  });
+  const columns = baseColumns(RECIPE).map((column) => [column.recipe.name, column] as const);
   feed = { recipe: RECIPE, rules: { columns: new Map(columns), codes: {}, asOf: null }, fileNumber: 7 };
   // Seven lines: two accounts, line 4 rejected, lines 20 and 21 far behind the others as after a long note.
   await database.execute(`CREATE TABLE ${BASE_TABLE} AS SELECT * FROM (VALUES
