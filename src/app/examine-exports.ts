@@ -43,8 +43,8 @@ export async function examineExport(
 
 function overruleOf(overrule: Overrule | undefined) {
   if (overrule === undefined || Object.values(overrule).every((each) => each === undefined)) return undefined;
-  const { kind, encoding, shape, sheet } = overrule;
-  return { kind, encoding, shape: sheet === undefined ? shape : { form: "spreadsheet" as const, sheet } };
+  const { sheet, shape, ...told } = overrule;
+  return { ...told, shape: sheet === undefined ? shape : { form: "spreadsheet" as const, sheet } };
 }
 
 function examined(file: ExportFile, understood: UnderstoodExport): ExaminedFile {

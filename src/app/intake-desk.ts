@@ -4,6 +4,7 @@ import type { Kind } from "../intake/kind";
 import type { Reject } from "../intake/load-result";
 import type { Question } from "../intake/mapping/mapping-proposal";
 import type { Recipe } from "../intake/recipe/recipe-schema";
+import type { ValueFormat } from "../intake/values/value-format";
 
 /** What Ratebook makes of one file before it is loaded. */
 export interface ExaminedFile {
@@ -67,6 +68,10 @@ export interface Overrule {
   readonly sheet?: string | undefined;
   readonly shape?: FileShape | undefined;
   readonly encoding?: Encoding | undefined;
+  /** The day that the report speaks for, where the file prints none. */
+  readonly asOf?: string | undefined;
+  /** How columns are read, by name, as a record layout file tells. */
+  readonly formats?: Readonly<Record<string, ValueFormat>> | undefined;
 }
 
 /** A file on the desk: what it was taken for, and what she made of it. */

@@ -2,7 +2,8 @@ import type { ExportFile } from "../ports/export-file";
 import { lineEndByte, RecordStates } from "./text/record-states";
 
 const CHUNK_BYTES = 1024 * 1024;
-const TEXT_LIMIT = 200;
+/** Longer records are cut; no field of them is offered for mending. */
+export const RECORD_BYTES = 4096;
 
 /** Called for each record after the header, in order; an answer of `stop` ends the walk. */
 export type RecordVisitor = (record: {
@@ -35,9 +36,9 @@ export async function walkRecords(file: ExportFile, delimiter: number, visit: Re
   return { records: walker.records, blankLines: walker.blankLines };
 }
 
-/** The text of a record, for a reject list. */
+/** The text of a record, for a reject list; at most `RECORD_BYTES` of it. */
 export async function recordText(file: ExportFile, start: number, end: number): Promise<string> {
-  const bytes = await file.read(start, Math.min(end, start + TEXT_LIMIT));
+  const bytes = await file.read(start, Math.min(end, start + RECORD_BYTES));
   return new TextDecoder("utf-8").decode(bytes).replace(/[\r\n]+$/, "");
 }
 

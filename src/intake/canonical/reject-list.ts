@@ -1,10 +1,12 @@
 import type { ExportFile } from "../../ports/export-file";
 import type { Reject } from "../load-result";
-import { recordText, walkRecords } from "../record-locator";
+import { splitRecord } from "../csv-record";
+import { RECORD_BYTES, recordText, walkRecords } from "../record-locator";
 import { rejectReason } from "./reject-reason";
 import type { CanonicalMapping } from "./canonical-mapping";
 
 const COMMA = 44;
+const TEXT_LIMIT = 200;
 
 /** How many rejects are listed one by one; beyond it only their number is told. */
 export const REJECT_LIMIT = 1000;
@@ -41,9 +43,14 @@ export async function listRejects(
 ): Promise<readonly Reject[]> {
   if (bad.length + misfits.length === 0) return [];
   const places = await findPlaces(file, faultsByRecord(bad), misfits);
-  return Promise.all(
-    places.map(async ({ line, start, end, fault }) => ({ line, ...fault, text: await recordText(file, start, end) })),
-  );
+  return Promise.all(places.map((place) => rejectAt(file, place)));
+}
+
+/** A misfit's cells would stand under the wrong columns; it can only be mended as a line. */
+async function rejectAt(file: ExportFile, { line, start, end, fault }: Place): Promise<Reject> {
+  const text = await recordText(file, start, end);
+  const reject = { line, ...fault, text: text.slice(0, TEXT_LIMIT) };
+  return fault === MISFIT || end - start > RECORD_BYTES ? reject : { ...reject, cells: splitRecord(text) };
 }
 
 function faultsByRecord(bad: readonly BadRecord[]): ReadonlyMap<number, Place["fault"]> {

@@ -6,6 +6,7 @@ import { DELIMITERS, ENCODINGS, type FileShape } from "../../intake/file-shape";
 import type { Recipe } from "../../intake/recipe/recipe-schema";
 import { DateField } from "../parts/DateField";
 import { Disclosure } from "../parts/Disclosure";
+import { LayoutFileField } from "./LayoutFileField";
 
 /** A file, and what to call when she knows better. */
 export interface FileFactsProps {
@@ -33,7 +34,11 @@ export function FileFacts({ file, onRecipe, onOverrule }: FileFactsProps) {
         label="As-of date"
         hint={asOfHint(examined.asOf)}
         value={recipe.asOf ?? examined.asOf ?? ""}
-        onChange={(asOf) => onRecipe(withAsOf(recipe, asOf))}
+        onChange={(asOf) =>
+          examined.asOf === null
+            ? onOverrule({ asOf: asOf === "" ? undefined : asOf })
+            : onRecipe(withAsOf(recipe, asOf))
+        }
       />
       {recipe.file.form === "bank" ? null : <Reading file={file} onOverrule={onOverrule} />}
     </>
@@ -82,6 +87,7 @@ function Reading({ file, onOverrule }: Omit<FileFactsProps, "onRecipe">) {
           ))}
         </Select>
       </Field>
+      {recipe.file.form === "fixed-width" ? <LayoutFileField onOverrule={onOverrule} /> : null}
     </Disclosure>
   );
 }
