@@ -71,7 +71,9 @@ function namesTotal(context: RoleContext): string {
   if (first === undefined) return saysTotal;
   const alone = `regexp_full_match(c${first}, ${literal(`(?i)\\s*${ROW_WORDS.total}\\W*`)})`;
   const isId = context.columns.some(({ position, format }) => position === first && format.as === "id");
-  return isId ? `(${saysTotal} AND NOT regexp_matches(c${first}, '[0-9]'))` : `(${alone} AND ${saysTotal})`;
+  // A CASE, since the engine computes both sides of an AND, and this is asked of every row.
+  const may = isId ? `NOT regexp_matches(c${first}, '[0-9]')` : alone;
+  return `(CASE WHEN coalesce(${may}, true) THEN ${saysTotal} ELSE false END)`;
 }
 
 /** Columns that every record fills with something that can be told from words: amounts, dates, numbers. */
