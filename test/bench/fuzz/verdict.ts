@@ -65,9 +65,20 @@ interface Hurt {
 
 /** Every line below the headings that was not touched must be loaded with its own values, or be rejected. */
 function untrue(load: FileLoad, staged: readonly StagedRow[], { sound, bytes }: Hurt): string | null {
-  const lines = Buffer.from(bytes)
-    .toString("latin1")
-    .split(/\r\n|\n|\r/);
+  const text = Buffer.from(bytes).toString("latin1");
+  // Whether a lone return or a form feed ends a line is a matter of taste; one of the counts must hold.
+  const counts = [text.split(/\r*\n/), text.split(/\r\n|\n|\r/), text.split(/\r\n|\n|\r|\f/)];
+  const faults = counts.map((lines) => untrueLine({ load, staged, sound }, lines));
+  return faults.includes(null) ? null : (faults[0] ?? null);
+}
+
+interface Answer {
+  readonly load: FileLoad;
+  readonly staged: readonly StagedRow[];
+  readonly sound: Sound;
+}
+
+function untrueLine({ load, staged, sound }: Answer, lines: readonly string[]): string | null {
   const loaded = new Map(staged.map((row) => [Number(row["line"]), row]));
   const rejected = new Set(load.rejects.map(({ line }) => line));
   const swallowed = Math.min(Number.POSITIVE_INFINITY, ...oddQuotes(lines));
