@@ -78,14 +78,14 @@ test("a saved copy holds the same sheets, and every account owes the same", asyn
 });
 
 test("the last answer can be looked at again without running it again", async () => {
-  await hand.press("2 Check");
+  await hand.press("3 Check");
   await hand.arrive("Check what was loaded");
-  await hand.press("4 Result");
+  await hand.press("5 Result");
   await hand.arrive("Aging at October 31, 2026");
 });
 
 test("the collections report ends with the same receivables, on its own sheets", async () => {
-  await hand.press("3 Report");
+  await hand.press("4 Report");
   await pane.getByRole("radio", { name: /^Collections/ }).check();
   await hand.press("Run collections");
   await hand.arrive("Collections, November 1, 2025 to October 31, 2026");
