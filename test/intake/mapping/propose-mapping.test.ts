@@ -146,7 +146,9 @@ test.each(CASES)("a table of the kind %s is known, asks nothing, and feeds its l
 });
 
 test("a credit code of an aging report becomes a payment with the sign turned, a penalty a charge of that kind", () => {
-  expect(rules(AGING, "payments")).toMatchObject([{ columns: { amount: "-{Balance}", date: "{@earliest|Due Dt|@as_of}" } }]);
+  expect(rules(AGING, "payments")).toMatchObject([
+    { columns: { amount: "-{Balance}", date: "{@earliest|Due Dt|@as_of}" } },
+  ]);
   expect(rules(AGING, "charges").map(({ columns }) => columns["kind"])).toEqual(["penalty", "other"]);
 });
 
