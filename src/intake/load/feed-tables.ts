@@ -1,4 +1,3 @@
-import { SQL_TYPES } from "../../ledger/ddl";
 import { type LedgerTable, sqlName } from "../../ledger/table";
 import { ledgerTable } from "../../ledger/tables";
 import type { Database } from "../../ports/database";
@@ -6,7 +5,7 @@ import type { Recipe, TableRule } from "../recipe/recipe-schema";
 import { templateColumns } from "../recipe/template";
 import { identifier } from "../sql-text";
 import { type BaseColumn, BASE_TABLE, baseColumns, valueType } from "./base-table";
-import { conditionsSql, fieldSql, type RuleContext } from "./rule-sql";
+import { columnText, conditionsSql, fieldSql, type RuleContext } from "./rule-sql";
 
 /** How the records of one file reach the ledger. */
 export interface Feed {
@@ -62,15 +61,15 @@ async function inTransaction(database: Database, statements: readonly string[]):
 }
 
 function keptColumns(recipe: Recipe): readonly string[] {
-  const rule = recipe.tables[keeper(recipe)];
-  return rule === undefined ? [] : newColumns(rule, unusedColumns(recipe));
+  return keepers(recipe).flatMap((rule) => newColumns(rule, unusedColumns(recipe)));
 }
 
-/** The rule whose table keeps the columns that no rule uses: the first that takes a row for each record. */
-function keeper({ tables }: Recipe): number {
-  const each = tables.findIndex(({ onlyWhere, oncePerId }) => onlyWhere === undefined && oncePerId !== true);
-  const some = tables.findIndex(({ oncePerId }) => oncePerId !== true);
-  return Math.max(0, each === -1 ? some : each);
+/** The rules whose rows keep the columns that no rule uses: one that takes every record, else all that take some. */
+function keepers({ tables }: Recipe): readonly TableRule[] {
+  const many = tables.filter(({ oncePerId }) => oncePerId !== true);
+  const each = many.find(({ onlyWhere }) => onlyWhere === undefined);
+  if (each !== undefined) return [each];
+  return many.length === 0 ? tables.slice(0, 1) : many;
 }
 
 /** Columns of the file that no rule needs; they are kept beside the ledger's own, named `x_…`. */
@@ -83,19 +82,24 @@ function unusedColumns(recipe: Recipe): readonly BaseColumn[] {
   return baseColumns(recipe).filter(({ recipe: { name } }) => !used.has(name));
 }
 
-function extraName({ recipe, format }: BaseColumn): string {
-  return identifier(valueType(format) === "money" ? `x_${recipe.name}_cents` : `x_${recipe.name}`);
+/** Amounts as cents, all else as text: so the same heading in two files never asks for two types. */
+function extraName(column: BaseColumn): string {
+  return identifier(isMoney(column) ? `x_${column.recipe.name}_cents` : `x_${column.recipe.name}`);
+}
+
+function isMoney({ format }: BaseColumn): boolean {
+  return valueType(format) === "money";
 }
 
 function newColumns({ table }: TableRule, extra: readonly BaseColumn[]): readonly string[] {
   return extra.map(
     (column) =>
-      `ALTER TABLE ${identifier(table)} ADD COLUMN IF NOT EXISTS ${extraName(column)} ${SQL_TYPES[valueType(column.format)]};`,
+      `ALTER TABLE ${identifier(table)} ADD COLUMN IF NOT EXISTS ${extraName(column)} ${isMoney(column) ? "BIGINT" : "VARCHAR"};`,
   );
 }
 
 function insertSql(rule: TableRule, { recipe, rules, fileNumber }: Feed, within: string): string {
-  const extra = recipe.tables[keeper(recipe)] === rule ? unusedColumns(recipe) : [];
+  const extra = keepers(recipe).includes(rule) ? unusedColumns(recipe) : [];
   const table = ledgerTable(rule.table);
   const values = table.columns.flatMap((column) => {
     const field = rule.columns[column.name];
@@ -104,7 +108,7 @@ function insertSql(rule: TableRule, { recipe, rules, fileNumber }: Feed, within:
   const given = table.columns
     .filter(({ name }) => rule.columns[name] !== undefined)
     .map((column) => identifier(sqlName(column)));
-  const kept = extra.map((column) => `${column.value} AS ${extraName(column)}`);
+  const kept = extra.map((column) => `${isMoney(column) ? column.value : columnText(column)} AS ${extraName(column)}`);
   const origin = [`${fileNumber}::SMALLINT AS source_file`, "record AS source_record"];
   const select = `SELECT ${[...values, ...kept, ...origin].join(", ")} FROM ${BASE_TABLE} WHERE problem IS NULL AND ${within} AND ${conditionsSql(rule.onlyWhere, rules)}`;
   return `INSERT INTO ${identifier(rule.table)} BY NAME ${rule.oncePerId === true ? once(select, table, given) : select};`;

@@ -82,7 +82,7 @@ function textSql(template: string, context: RuleContext): string {
 /** Inside `{A|B}` also `@line` and `@as_of` may stand. */
 function choiceText(name: string, context: RuleContext): string {
   if (name === "@line") return "record::VARCHAR";
-  return name === "@as_of" ? `${asOfSql(context, 0)}::VARCHAR` : asText(columnNamed(name, context));
+  return name === "@as_of" ? `${asOfSql(context, 0)}::VARCHAR` : columnText(columnNamed(name, context));
 }
 
 function firstFilled(names: readonly string[], sql: (name: string) => string): string {
@@ -91,7 +91,8 @@ function firstFilled(names: readonly string[], sql: (name: string) => string): s
   return others.length === 0 ? only : `coalesce(${[only, ...others].join(", ")})`;
 }
 
-function asText({ value, format }: BaseColumn): string {
+/** A column's value as text: dates as `YYYY-MM-DD`, amounts as dollars, whole numbers without a point. */
+export function columnText({ value, format }: BaseColumn): string {
   switch (valueType(format)) {
     case "text":
       return value;
