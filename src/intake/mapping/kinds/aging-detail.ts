@@ -66,10 +66,11 @@ function chargeRules(reading: TableReading, charge: FoundColumn | undefined): re
 function creditRules(reading: TableReading, charge: FoundColumn | undefined): readonly TableRule[] {
   if (charge === undefined) return [];
   const account = columnOf(reading, "account number");
+  const dated = dateColumn(reading, "due date", "bill date", "date", "posted date");
   return tableRule(
     "payments",
     {
-      payment_id: rowId(reading, { numbered: [], context: [account], suffix: "credit" }),
+      payment_id: rowId(reading, { numbered: [], context: [account, dated], suffix: "credit" }),
       account_id: accountId(reading),
       date: openDate(reading),
       amount: negated(openAmount(reading)),
