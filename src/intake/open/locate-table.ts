@@ -1,4 +1,7 @@
 import { findTable, type LocatedTable } from "../layout/find-table";
+import { type PrintedTotal, printedTotals } from "../layout/printed-totals";
+import { type RowView, viewOf } from "../layout/row-view";
+import { rowText, saysGrandTotal } from "../layout/row-words";
 import type { OpenedExport } from "./opened-export";
 
 /** Finds the table in an opened file's sample. */
@@ -15,5 +18,13 @@ export function locateTable(
     headerless: headings === "none" || opened.bank !== null,
   });
   if (opened.sampleIsWhole) return located;
-  return { ...located, facts: { ...located.facts, carriedFrom: null, closedAt: null } };
+  const grand = grandTotal(opened.last.map(viewOf));
+  const facts = { ...located.facts, carriedFrom: null, closedAt: null };
+  return { ...located, facts, totals: { ...located.totals, grand } };
+}
+
+/** Of the last rows alone, a total counts only if it says that it is the whole report's. */
+function grandTotal(views: readonly RowView[]): PrintedTotal | null {
+  const { grand } = printedTotals(views, new Set([0]));
+  return grand !== null && saysGrandTotal(rowText(grand.cells)) ? grand : null;
 }

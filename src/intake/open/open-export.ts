@@ -12,6 +12,7 @@ import { findLinePair } from "../grid/two-line/find-line-pair";
 import { joinLines } from "../grid/two-line/join-lines";
 import type { LinePair } from "../grid/two-line/line-pair";
 import type { Guess } from "../guess";
+import { lastRows } from "./last-rows";
 import type { OpenContext, OpenedExport } from "./opened-export";
 import { openText } from "./open-text";
 import { refuseUnreadable } from "./refuse-file";
@@ -22,7 +23,7 @@ const SIGNATURE_BYTES = 65_536;
 /** Files up to this size are read to their end before their table is described. */
 export const READ_WHOLE_BYTES = 8 * 1024 * 1024;
 
-type Unsampled = Omit<OpenedExport, "pair" | "groups" | "once" | "sample" | "sampleIsWhole">;
+type Unsampled = Omit<OpenedExport, "pair" | "groups" | "once" | "last" | "sample" | "sampleIsWhole">;
 
 /**
  * Opens an export of whatever kind: finds its encoding, how it is cut into rows and cells, and whether records take two lines.
@@ -38,7 +39,8 @@ export async function openExport(file: ExportFile, context: OpenContext): Promis
   const forms = opened.bank === null ? formsOf(plain, context) : NO_FORMS;
   const rows = (): GridRows => rewritten(opened.rows(), forms);
   const sample = forms === NO_FORMS ? plain : await sampleRows(rows(), reading);
-  return { ...opened, rows, ...forms, sample: sample.rows, sampleIsWhole: sample.isWhole };
+  const last = sample.isWhole || forms !== NO_FORMS ? [] : await lastRows(file, opened);
+  return { ...opened, rows, ...forms, last, sample: sample.rows, sampleIsWhole: sample.isWhole };
 }
 
 /** What of a record stands on other lines than its own; at most one of them is there. */

@@ -38,6 +38,8 @@ export interface OpenedExport {
   readonly sample: readonly GridRow[];
   /** Whether the sample has the last rows as well, with their lines. */
   readonly sampleIsWhole: boolean;
+  /** The last rows of a large delimited file, for its totals; empty where the sample has them. */
+  readonly last: readonly GridRow[];
   /** Set for a bank or payment file: its own reader has understood it already. */
   readonly bank: BankFile | null;
   /** Sheets to choose from; empty unless the file is a workbook. */
