@@ -3,6 +3,7 @@ import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
 import type { WriteOptions } from "../ports/workbook";
 import type { PlacedReport } from "../report/placed";
+import { inTurn } from "./in-turn";
 import { intakeServices } from "./intake-program";
 import { ledgerServices } from "./ledger-program";
 import type { PaneServices } from "./pane-services";
@@ -10,10 +11,13 @@ import type { OpenDatabase, ProgramParts } from "./program-parts";
 
 /** The services of the pane over the use cases of the program. */
 export function paneServices(parts: ProgramParts): PaneServices {
-  const open = onceOpened(parts.openDatabase);
+  // Two engines that start at the same time can wait for each other for ever on a busy machine.
+  const turn = inTurn();
+  const openDatabase = () => turn(parts.openDatabase);
+  const open = onceOpened(openDatabase);
   return {
     ...ledgerServices(parts, open),
-    ...intakeServices(parts, onceOpened(parts.openDatabase)),
+    ...intakeServices(parts, onceOpened(openDatabase)),
     ...deliveryServices(parts),
     hostKind: parts.hostKind,
     today: () => parts.clock.now().slice(0, 10),
