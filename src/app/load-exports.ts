@@ -21,6 +21,8 @@ export interface LoadOptions extends JobOptions {
   readonly spreadsheets?: SpreadsheetReader | undefined;
   /** Recipes that a person has confirmed for single files, by file name; they are followed without another look. */
   readonly confirmed?: ReadonlyMap<string, Recipe> | undefined;
+  /** The date that a person says the reports speak for, `YYYY-MM-DD`. */
+  readonly asOf?: string | undefined;
   /** The kind that a person says the files are. */
   readonly kind?: Kind | undefined;
   /** Where the columns of the files stand and how they are read, from a record layout file. */
@@ -76,10 +78,16 @@ function planOf(options: LoadOptions) {
  * What the command line says of every file; undefined for nothing.
  * @example toldOf({ kind: "meter_reads" }) // { kind: "meter_reads" }
  */
-export function toldOf({ kind, layout }: Pick<LoadOptions, "kind" | "layout">): ToldOfFile | undefined {
-  if (layout === undefined) return kind === undefined ? undefined : { kind };
-  return { kind, shape: { form: "fixed-width", ruler: layout.ruler }, formats: layout.formats };
+export function toldOf({ kind, layout, asOf }: ToldOptions): ToldOfFile | undefined {
+  if (kind === undefined && layout === undefined && asOf === undefined) return undefined;
+  const fixed =
+    layout === undefined
+      ? {}
+      : { shape: { form: "fixed-width" as const, ruler: layout.ruler }, formats: layout.formats };
+  return { ...(kind === undefined ? {} : { kind }), ...(asOf === undefined ? {} : { asOf }), ...fixed };
 }
+
+type ToldOptions = Pick<LoadOptions, "kind" | "layout" | "asOf">;
 
 /** @throws AppError `unreadable-file` when the same content was loaded under another name already */
 async function refuseTwin(file: ExportFile, before: readonly ExportFile[], loaded: readonly FileLoad[]): Promise<void> {

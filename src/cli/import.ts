@@ -5,7 +5,6 @@ import { loadExports, toldOf } from "../app/load-exports";
 import { dollarText } from "../domain/money";
 import type { LoadedExports } from "../intake/checks/finding-of-check";
 import { csvField, type CsvField } from "../intake/csv-record";
-import type { RecordLayout } from "../intake/grid/fixed-width/record-layout";
 import { type Kind, KINDS } from "../intake/kind";
 import { stagedRows, type StagedRow } from "../intake/load/staged-rows";
 import type { FileLoad } from "../intake/load-result";
@@ -17,7 +16,7 @@ import { canonicalTextSql } from "../ledger/canonical-csv";
 import { ledgerTable } from "../ledger/tables";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
-import { badUsage, optionChoice, optionSwitch, optionText } from "./arguments";
+import { badUsage, optionChoice, optionDate, optionSwitch, optionText } from "./arguments";
 import { findingJson, findingText } from "./check";
 import { type Arguments, type Command, ENGINES, type Workplace } from "./command";
 import { readRecipe } from "./ledger-folder";
@@ -31,6 +30,7 @@ export const importCommand: Command = {
   usage: [
     "FILE …                the exports",
     `--as KIND             what the files are: ${KINDS.slice(0, 4).join(", ")} …; found out unless told`,
+    "--as-of DATE          the day the reports speak for, where they do not print it: 2026-10-31",
     "--recipe FILE         a saved layout; layouts that come with Ratebook are tried too",
     "--layout FILE         a record layout file (CSV or COBOL copybook) of the fixed-width files: names, positions, decimals",
     "--save-recipe FILE    write how the (one) file was understood, so that next month's loads without a question",
@@ -41,6 +41,7 @@ export const importCommand: Command = {
   ],
   options: {
     as: { type: "string" },
+    "as-of": { type: "string" },
     recipe: { type: "string" },
     layout: { type: "string" },
     "save-recipe": { type: "string" },
@@ -57,23 +58,22 @@ type FileRows = ReadonlyMap<string, readonly StagedRow[]>;
 
 async function importFiles(args: Arguments, place: Workplace): Promise<number> {
   if (args.files.length === 0) throw badUsage("No file was named. Name one as in: ratebook import charges.csv");
-  const files = await Promise.all(args.files.map((path) => place.openFile(path)));
+  const files = await Promise.all(args.files.map(place.openFile));
   const recipes = await Promise.all([optionText(args, "recipe") ?? []].flat().map(readRecipe));
-  const layout = await layoutOption(args);
-  await saveRecipe(args, place, { files, recipes, layout });
+  const told = { layout: await layoutOption(args), kind: optionKind(args), asOf: optionDate(args, "as-of") };
+  await saveRecipe(args, place, { files, recipes, told });
   const database = await place.openDatabase(optionChoice(args, "engine", ENGINES));
   const rows = new Map<string, readonly StagedRow[]>();
   try {
     const keepRows = async (file: string, recipe: Recipe) => void rows.set(file, await stagedRows(database, recipe));
     const load = await loadExports(database, files, {
       recipes,
-      layout,
-      kind: optionKind(args),
+      ...told,
       spreadsheets: place.spreadsheets,
       progress: progressOn(place),
       whileStaged: optionSwitch(args, "rows") ? keepRows : undefined,
     });
-    for (const message of unusedRecipes(recipes, load.files)) place.err(message);
+    tellUnusedRecipes(place, recipes, load.files);
     place.out(await imported(args, database, { exports: { load, files }, rows }));
     return 0;
   } finally {
@@ -82,12 +82,11 @@ async function importFiles(args: Arguments, place: Workplace): Promise<number> {
 }
 
 /** A recipe that was named and fits none of the files is told, for its user counts on it. */
-function unusedRecipes(recipes: readonly Recipe[], loads: readonly FileLoad[]): readonly string[] {
+function tellUnusedRecipes(place: Workplace, recipes: readonly Recipe[], loads: readonly FileLoad[]): void {
   const used = new Set(loads.map(({ recipe }) => recipe));
   const files = loads.map(({ file }) => file).join(", ");
-  return recipes
-    .filter(({ name }) => !used.has(name))
-    .map(({ name }) => `The layout "${name}" fits none of the files (${files}); they were read without it.`);
+  for (const { name } of recipes.filter((recipe) => !used.has(recipe.name)))
+    place.err(`The layout "${name}" fits none of the files (${files}); they were read without it.`);
 }
 
 /** @throws AppError `bad-usage` for a kind that there is not */
@@ -102,15 +101,15 @@ function optionKind(args: Arguments): Kind | undefined {
 interface Found {
   readonly files: readonly ExportFile[];
   readonly recipes: readonly Recipe[];
-  readonly layout: RecordLayout | undefined;
+  readonly told: Parameters<typeof toldOf>[0];
 }
 
-async function saveRecipe(args: Arguments, place: Workplace, { files, recipes, layout }: Found): Promise<void> {
+async function saveRecipe(args: Arguments, place: Workplace, { files, recipes, told }: Found): Promise<void> {
   const path = optionText(args, "save-recipe");
   const [file, ...others] = files;
   if (path === undefined || file === undefined) return;
   if (others.length > 0) throw badUsage("--save-recipe takes one file at a time. Name one file.");
-  const overrule = toldOf({ kind: optionKind(args), layout });
+  const overrule = toldOf(told);
   const context = { recipes: [...recipes, ...BUILT_IN_RECIPES], spreadsheets: place.spreadsheets, overrule };
   const understood = await understandExport(file, context);
   if (understood.form === "canonical") throw badUsage(`${file.name} is in canonical form and needs no layout.`);

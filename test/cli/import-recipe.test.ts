@@ -55,3 +55,11 @@ test.each([
   expect(changes.map(({ message }) => message).join("\n")).toMatch(named);
   expect(november).toMatchObject({ records: 3, control: { amount: "1066.75" } });
 });
+
+test("a bill extract that prints no date feeds charges once its date is given", async () => {
+  const extract = "test/fixtures/intake/samples/05-bill-export-headerless.txt";
+  const asked = await importedFile(extract);
+  expect(asked.findings).toMatchObject([{ code: "please-check" }]);
+  const dated = await importedFile(extract, "--as-of", "2026-10-31");
+  expect(dated).toMatchObject({ as_of: "2026-10-31", records: 4, findings: [], control: { total_due: "1200.17" } });
+});
