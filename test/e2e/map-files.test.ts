@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { type EmbeddedAddin, startEmbedded } from "../support/embedded-page";
 import { pickFiles } from "./pane-files";
 import { PaneHand } from "./pane-steps";
@@ -84,7 +84,7 @@ test("a file of no known kind is mapped with the keyboard alone", async () => {
   await hand.arrive("What your files hold");
   await page.getByText("1 point to decide before loading.").waitFor();
   expect(await page.getByRole("button", { name: "Load the file" }).isDisabled()).toBe(true);
-  await page.getByLabel("Its lines become").focus();
+  await tabOnto(page.getByLabel("Its lines become"));
   await page.keyboard.type("Pay");
   await choose("Who", "account");
   await choose("When", "date");
@@ -94,7 +94,7 @@ test("a file of no known kind is mapped with the keyboard alone", async () => {
   expect(await page.getByRole("region", { name: "Payments as they will load" }).innerText()).toMatch(
     /00017\s+2026-01-02\s+12\.50/,
   );
-  await page.getByRole("button", { name: "Load the file" }).focus();
+  await tabOnto(page.getByRole("button", { name: "Load the file" }));
   await page.keyboard.press("Enter");
   await hand.arrive("Check what was loaded");
 });
@@ -179,12 +179,21 @@ test("a damaged layout file is refused with its name, and the pane stays where i
 /** Opens a column with Enter, types what it holds, and takes the first that fits. */
 async function choose(column: string, words: string): Promise<void> {
   const row = page.locator("summary", { hasText: column });
-  await row.focus();
+  await tabOnto(row);
   await page.keyboard.press("Enter");
   const picker = page.getByRole("combobox", { name: `“${column}” holds` });
-  await picker.focus();
+  await tabOnto(picker);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.type(words);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
+}
+
+/** Presses Tab until the focus stands on the target, round the page if need be. */
+async function tabOnto(target: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab never came to the target");
 }
