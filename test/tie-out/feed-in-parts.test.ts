@@ -1,8 +1,8 @@
-import { BASE_TABLE, baseColumns } from "../../../src/intake/load/base-table";
-import { type Feed, feedInParts } from "../../../src/intake/load/feed-tables";
-import type { Recipe } from "../../../src/intake/recipe/recipe-schema";
-import type { Database } from "../../../src/ports/database";
-import { openEmptyLedger } from "../../support/load-text";
+import { BASE_TABLE, baseColumns } from "../../src/intake/load/base-table";
+import { type Feed, feedInParts } from "../../src/intake/load/feed-tables";
+import type { Recipe } from "../../src/intake/recipe/recipe-schema";
+import type { Database } from "../../src/ports/database";
+import { openEmptyLedger } from "../support/load-text";
 
 const RECIPE: Recipe = {
   ratebookRecipe: 2,
