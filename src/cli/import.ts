@@ -197,6 +197,9 @@ async function writeCanonical(database: Database, tables: readonly string[], fol
   for (const name of tables) {
     const { columns, rows } = await database.select(canonicalTextSql(ledgerTable(name)), []);
     const lines = [columns.map((column) => column.name), ...rows.map((row) => row.map(textOrNull))];
-    await writeFile(join(folder, `${name}.csv`), lines.map((line) => `${line.map(csvField).join(",")}\n`).join(""));
+    await writeFile(
+      join(folder, `${name}.csv`),
+      lines.map((line) => `${line.map((cell) => csvField(cell)).join(",")}\n`).join(""),
+    );
   }
 }

@@ -20,9 +20,9 @@ export function splitRecord(text: string, delimiter = ","): readonly CsvField[] 
  * One value as a CSV field: quoted only where it must be.
  * @example csvField('5" pipe') // '"5"" pipe"'
  */
-export function csvField(value: CsvField): string {
+export function csvField(value: CsvField, delimiter = ","): string {
   if (value === null) return "";
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return value.includes(delimiter) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 interface Field {

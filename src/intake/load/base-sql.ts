@@ -1,6 +1,6 @@
 import type { LedgerColumn } from "../../ledger/table";
 import { ledgerTable } from "../../ledger/tables";
-import type { Recipe, TableRule } from "../recipe/recipe-schema";
+import type { Condition, Recipe, TableRule } from "../recipe/recipe-schema";
 import { DATE_RANGE } from "../canonical/staging-sql";
 import { damageSql } from "../values/damage-sql";
 import { oneOfSql } from "../values/match";
@@ -76,9 +76,8 @@ function soundRow({ recipe, rules, roles }: BaseContext): readonly string[] {
     .map(({ text, value }) => `(${value} IS NOT NULL OR ${text} IS NULL)`);
   const values = ledgerValues(recipe).flatMap(({ rule, column }) => soundValue(rule, column, rules));
   const leftOut = (recipe.leaveOut ?? []).map(({ where }) => `NOT ${conditionsSql(where, rules)}`);
-  const wanted = recipe.tables.some(({ onlyWhere }) => onlyWhere === undefined)
-    ? []
-    : [`(${recipe.tables.map(({ onlyWhere }) => conditionsSql(onlyWhere, rules)).join(" OR ")})`];
+  const taken = takenSql(recipe, rules);
+  const wanted = taken === null ? [] : [taken];
   const grid = roles.fromGrid ? ["fault IS NULL", "odd_fields IS NULL"] : [];
   const tests = [...new Set([...grid, ...unreadable, ...values, ...leftOut, ...wanted])];
   return recipe.tables.length === 0 || tests.length === 0 ? [] : [`WHEN ${tests.join(" AND ")} THEN NULL`];
@@ -123,7 +122,23 @@ function valueProblems({ number, rule, column }: LedgerValue, rules: RuleContext
 }
 
 /** A record that no rule takes would be lost in silence. */
-function untaken({ tables }: Recipe, rules: RuleContext): readonly string[] {
-  if (tables.length === 0 || tables.some(({ onlyWhere }) => onlyWhere === undefined)) return [];
-  return [`WHEN NOT (${tables.map(({ onlyWhere }) => conditionsSql(onlyWhere, rules)).join(" OR ")}) THEN ${NO_TABLE}`];
+function untaken(recipe: Recipe, rules: RuleContext): readonly string[] {
+  const taken = takenSql(recipe, rules);
+  return taken === null ? [] : [`WHEN NOT ${taken} THEN ${NO_TABLE}`];
+}
+
+/**
+ * Whether some rule takes the record; null where one takes each. A rule for accounts (`oncePerId`) takes what a record says
+ * of its account, and so a record without amounts; but where other rules ask for codes, one of them must know the record's.
+ */
+function takenSql({ tables }: Recipe, rules: RuleContext): string | null {
+  const each = tables.filter(({ oncePerId }) => oncePerId !== true);
+  const takesAccounts = tables.some(({ oncePerId, onlyWhere }) => oncePerId === true && onlyWhere === undefined);
+  const asked = each.map(({ onlyWhere }) => (takesAccounts ? onlyWhere?.filter(asksForCode) : onlyWhere) ?? []);
+  if (asked.some((tests) => tests.length === 0) || asked.length === 0) return null;
+  return `(${asked.map((tests) => conditionsSql(tests, rules)).join(" OR ")})`;
+}
+
+function asksForCode({ is }: Condition): boolean {
+  return is === "one of" || is === "none of";
 }

@@ -2,6 +2,7 @@ import type { Database, SqlValue } from "../../ports/database";
 import type { Reject } from "../load-result";
 import type { Recipe } from "../recipe/recipe-schema";
 import { REJECT_LIMIT } from "../canonical/reject-list";
+import { csvField } from "../csv-record";
 import { BASE_TABLE } from "./base-table";
 import { rejectWords } from "./reject-words";
 
@@ -33,7 +34,7 @@ function rejectOf(row: readonly SqlValue[], { recipe, delimiter }: RowSource): R
   const [record, problem, fault, oddFields, lineText, ...cells] = row;
   const texts = cells.map(textOrNull);
   const words = rejectWords(Number(problem), recipe, { fault: textOrNull(fault), oddFields: textOrNull(oddFields) });
-  const text = textOrNull(lineText) ?? texts.map((cell) => cell ?? "").join(delimiter);
+  const text = textOrNull(lineText) ?? texts.map((cell) => csvField(cell, delimiter)).join(delimiter);
   return { line: Number(record), ...words, text: text.slice(0, TEXT_LIMIT), cells: texts };
 }
 
