@@ -3,6 +3,7 @@ import type { TieOut } from "../intake/load-result";
 import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
 import type { Report } from "../report/report";
+import type { ReceivableTie } from "./tie/receivable-tie";
 
 /** What a report says about the run that made it. */
 export interface RunContext {
@@ -12,6 +13,8 @@ export interface RunContext {
   readonly sources: readonly string[];
   readonly tieOut: readonly TieOut[];
   readonly findings: readonly Finding[];
+  /** The receivables from every side, at the report's as-of date (the last day of its period); null when there are none. */
+  readonly tie: ReceivableTie | null;
 }
 
 /** One question about the ledger, complete in itself: what it asks, how it is computed, how it is reported. */

@@ -1,6 +1,7 @@
 import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, ledgerBalance, missingDueDates } from "./aging/queries";
 import { billingCohorts, daysToPay, monthlyMovements } from "./collections/queries";
+import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 
@@ -9,6 +10,7 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   ledgerFingerprint,
   preparedState,
   takenPosition,
+  keptTable,
   agingGroups,
   agingItems,
   ledgerBalance,

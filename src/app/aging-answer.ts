@@ -13,7 +13,7 @@ export function agingAnswer(result: AgingResult, report: Report): Answer {
     title: `Aging at ${dateInWords(asOf)}`,
     fileName: `aging-${asOf}.xlsx`,
     figures: figuresOf(result),
-    chart: chartOf(result),
+    charts: [chartOf(result)],
     tables: tablesOf(result),
     checks: result.checks.map(checkOf),
     conventions: result.conventions,

@@ -44,5 +44,5 @@ function controlCheck(tieOut: readonly TieOut[]): readonly PreviewCheck[] {
 
 function contextOf({ ledger, stamp }: AskedQuestion): RunContext {
   const { load, tieOut, findings } = ledger;
-  return { stamp, sources: load.files.map(({ file }) => file), tieOut, findings };
+  return { stamp, sources: load.files.map(({ file }) => file), tieOut, findings, tie: null };
 }

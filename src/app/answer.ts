@@ -1,4 +1,5 @@
 import type { Cents } from "../domain/money";
+import type { DrillCell } from "../analyses/aging/drill-cell";
 import type { Report } from "../report/report";
 import type { QuestionId } from "./run-setup";
 
@@ -10,7 +11,7 @@ export interface Answer {
   /** Name for a saved copy, without a folder: `aging-2026-10-31.xlsx`. */
   readonly fileName: string;
   readonly figures: readonly Figure[];
-  readonly chart: PreviewChart;
+  readonly charts: readonly PreviewChart[];
   readonly tables: readonly PreviewTable[];
   readonly checks: readonly PreviewCheck[];
   /** Sentences that say by which rules the numbers were made. */
@@ -52,6 +53,8 @@ export interface PreviewTable {
   readonly rows: readonly (readonly string[])[];
   /** A closing row of totals, as printed; null where the columns do not add up to anything. */
   readonly total: readonly string[] | null;
+  /** Behind each cell of `rows`, what opens when she clicks it; null, or absent altogether, where nothing does. */
+  readonly drills?: readonly (readonly (DrillCell | null)[])[];
 }
 
 /** A comparison that must hold. */

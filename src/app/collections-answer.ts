@@ -13,7 +13,7 @@ export function collectionsAnswer(result: CollectionsResult, report: Report): An
     title: `Collections, ${dateInWords(from)} to ${dateInWords(to)}`,
     fileName: `collections-${from}-to-${to}.xlsx`,
     figures: figuresOf(result),
-    chart: chartOf(result),
+    charts: [chartOf(result)],
     tables: [movementTable(result), daysTable(result)],
     checks: result.checks.map(checkOf),
     conventions: result.conventions,

@@ -7,7 +7,15 @@ import { addDays, daysBetween, type IsoDate, monthEnd } from "../domain/calendar
 export type LedgerSpan = { readonly first: IsoDate; readonly last: IsoDate } | null;
 
 /** The questions that the pane offers. */
-export type QuestionId = "aging" | "collections";
+export type QuestionId =
+  | "aging"
+  | "collections"
+  | "roll-forward"
+  | "allowance"
+  | "expected"
+  | "delinquents"
+  | "what-if"
+  | "monthly-pack";
 
 /** The form of the report step: the question chosen and the parameters of each, kept when she switches between them. */
 export interface RunSetup {

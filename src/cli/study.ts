@@ -51,6 +51,7 @@ async function writeBook({ database, exports, check }: LoadedLedger, { out, asOf
     sources: exports.load.files.map(({ file }) => file),
     tieOut: check.tieOut,
     findings: check.findings,
+    tie: null,
   };
   const study = await writeMonthlyStudy(database, workbook, {
     asOf: asOf ?? setup.aging.asOf,

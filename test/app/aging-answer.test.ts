@@ -44,7 +44,7 @@ test("past due is shown as a share of the receivables", () => {
 });
 
 test("the chart has a bar for every bucket and one for unapplied credit", () => {
-  const labels = answer.chart.kind === "bars" ? answer.chart.bars.map(({ label }) => label) : [];
+  const labels = answer.charts.flatMap((chart) => (chart.kind === "bars" ? chart.bars.map(({ label }) => label) : []));
   expect(labels).toEqual(["Not due", "1–30 days", "31 days and more", "Unapplied credit"]);
 });
 

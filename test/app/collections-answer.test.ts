@@ -50,7 +50,7 @@ test("both forms of the effectiveness index are named", () => {
 });
 
 test("a billing month is a point; what is not old enough, or was not billed, has no share", () => {
-  const points = answer.chart.kind === "lines" ? answer.chart.points : [];
+  const points = answer.charts.flatMap((chart) => (chart.kind === "lines" ? chart.points : []));
   expect(points).toEqual([
     { label: "Jul 2026", shares: [0.5, 0.7] },
     { label: "Aug 2026", shares: [0.6, null] },
@@ -59,7 +59,10 @@ test("a billing month is a point; what is not old enough, or was not billed, has
 });
 
 test("a line that no month is old enough for is left out", () => {
-  expect(answer.chart.kind === "lines" ? answer.chart.series : []).toEqual(["30 days", "60 days"]);
+  expect(answer.charts.flatMap((chart) => (chart.kind === "lines" ? chart.series : []))).toEqual([
+    "30 days",
+    "60 days",
+  ]);
 });
 
 test("the movements lead from the beginning to the end", () => {

@@ -21,7 +21,7 @@ const answer: Answer = {
   title: "Aging",
   fileName: "aging.xlsx",
   figures: [],
-  chart: { kind: "bars", title: "", description: "", bars: [] },
+  charts: [],
   tables: [],
   checks: [],
   conventions: [],

@@ -26,6 +26,7 @@ const CONTEXT: RunContext = {
     { table: "payments", measure: "amount", source: 100_00, ledger: 99_99, difference: -1, unit: "cents" },
   ],
   findings: [{ code: "sample", severity: "warning", message: "Look here.", count: 2, amountCents: null, sample: [] }],
+  tie: null,
 };
 
 let database: Database;

@@ -2,3 +2,4 @@
 DELETE FROM receivable_position;
 DELETE FROM receivable_state;
 DELETE FROM receivable_setting;
+DELETE FROM receivable_kept;

@@ -3,13 +3,14 @@
 -- credits: 'own' leaves a credit in the bucket of its own date, 'separate' sets it apart, 'fifo' applies what explicit
 -- applications left over, oldest due first. One row per open document, cents signed as owed: a credit is negative.
 -- unapplied: belongs to the unapplied-credit column rather than to a bucket.
+-- item: the row of receivable_debit or receivable_credit that side names; null for the excess of a reversal.
 CREATE OR REPLACE MACRO receivable_open_items(as_of, known_on, credits) AS TABLE
 WITH
 -- No credit to apply: open for what is not explicitly settled. Else, where the prepared running sum holds:
 -- open = min(amount, max(0, running sum - covered)).
 straight AS NOT MATERIALIZED (
   SELECT
-    debit.account_key, debit.service_key, debit.kind, debit.id, debit.date, debit.due_date,
+    debit.debit_item, debit.account_key, debit.service_key, debit.kind, debit.id, debit.date, debit.due_date,
     CASE
       WHEN scope.pool_cents = 0 THEN debit.bare_cents
       ELSE least(debit.bare_cents, debit.through_cents - scope.covered_cents)
@@ -46,22 +47,23 @@ newest_first AS NOT MATERIALIZED (
   JOIN receivable_scope_at AS scope ON scope.scope_key = credit.scope_key
   WHERE scope.surplus_cents > 0 AND credit.left_cents > 0
 )
-SELECT account_key, service_key, 'debit' AS side, kind, id, date, due_date, open_cents::BIGINT AS open_cents, FALSE AS unapplied
+SELECT account_key, service_key, 'debit' AS side, kind, id, date, due_date, open_cents::BIGINT AS open_cents, FALSE AS unapplied, debit_item AS item
 FROM straight
 WHERE open_cents <> 0
 UNION ALL
 SELECT
   account_key, service_key, 'debit', kind, id, date, due_date,
   CASE WHEN bare_cents < 0 THEN bare_cents ELSE least(bare_cents, through_bare_cents - pool_cents) END::BIGINT,
-  FALSE
+  FALSE,
+  debit_item
 FROM summed_anew
 WHERE bare_cents < 0 OR (bare_cents > 0 AND through_bare_cents > pool_cents)
 UNION ALL
 -- More applied than the credit holds: the excess is owed in the bucket of the credit's own date, whatever the policy.
-SELECT account_key, service_key, 'credit', kind, id, date, date, -left_cents, credits <> 'own' AND left_cents > 0
+SELECT account_key, service_key, 'credit', kind, id, date, date, -left_cents, credits <> 'own' AND left_cents > 0, credit_item
 FROM receivable_credits(as_of, known_on)
 WHERE left_cents < 0 OR (left_cents > 0 AND (credits <> 'fifo' OR scope_key IS NULL))
 UNION ALL
-SELECT account_key, service_key, 'credit', kind, id, date, date, -least(left_cents, surplus_cents - (through_cents - left_cents))::BIGINT, TRUE
+SELECT account_key, service_key, 'credit', kind, id, date, date, -least(left_cents, surplus_cents - (through_cents - left_cents))::BIGINT, TRUE, credit_item
 FROM newest_first
 WHERE surplus_cents > through_cents - left_cents;

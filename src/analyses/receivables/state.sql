@@ -15,3 +15,8 @@ CREATE TABLE IF NOT EXISTS receivable_position (
   known_on DATE,
   credits VARCHAR
 );
+-- Tables that were worked out from the preparation and are kept for the next question: made_of says from what.
+CREATE TABLE IF NOT EXISTS receivable_kept (
+  name VARCHAR,
+  made_of VARCHAR
+);

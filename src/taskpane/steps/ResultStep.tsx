@@ -32,7 +32,13 @@ export function ResultStep(props: ResultStepProps) {
       <div className={pane.stack}>
         <StepTitle text={answer.title} />
         <FigureGrid figures={answer.figures} />
-        {answer.chart.kind === "bars" ? <BarChart chart={answer.chart} /> : <LineChart chart={answer.chart} />}
+        {answer.charts.map((chart) =>
+          chart.kind === "bars" ? (
+            <BarChart key={chart.title} chart={chart} />
+          ) : (
+            <LineChart key={chart.title} chart={chart} />
+          ),
+        )}
         <CheckList checks={answer.checks} />
         {answer.tables.map((table) => (
           <section key={table.title} className={pane.card}>
