@@ -1,10 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { checkLedger } from "../app/check-ledger";
 import { loadExports, toldOf } from "../app/load-exports";
 import { dollarText } from "../domain/money";
 import type { LoadedExports } from "../intake/checks/finding-of-check";
-import { csvField, type CsvField } from "../intake/csv-record";
 import { type Kind, KINDS } from "../intake/kind";
 import { stagedRows, type StagedRow } from "../intake/load/staged-rows";
 import type { FileLoad } from "../intake/load-result";
@@ -12,12 +10,11 @@ import type { Recipe } from "../intake/recipe/recipe-schema";
 import { recipeText } from "../intake/recipe/recipe-text";
 import { understandExport } from "../intake/understand/understand-export";
 import { BUILT_IN_RECIPES } from "../intake/recipe/built-in-recipes";
-import { canonicalTextSql } from "../ledger/canonical-csv";
-import { ledgerTable } from "../ledger/tables";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import { badUsage, optionChoice, optionDate, optionSwitch, optionText } from "./arguments";
 import { findingJson, findingText } from "./check";
+import { canonicalRows, writeCanonical } from "./canonical-rows";
 import { type Arguments, type Command, ENGINES, type Workplace } from "./command";
 import { readRecipe } from "./ledger-folder";
 import { layoutOption } from "./layout-option";
@@ -53,7 +50,6 @@ export const importCommand: Command = {
   run: importFiles,
 };
 
-type Rows = Readonly<Record<string, readonly Readonly<Record<string, CsvField>>[]>>;
 type FileRows = ReadonlyMap<string, readonly StagedRow[]>;
 
 async function importFiles(args: Arguments, place: Workplace): Promise<number> {
@@ -129,7 +125,7 @@ async function imported(args: Arguments, database: Database, { exports, rows }: 
   const out = optionText(args, "out");
   if (out !== undefined) await writeCanonical(database, tables, out);
   if (!optionSwitch(args, "json")) return [...load.files.map(fileText), ...findings.map(findingText)].join("\n");
-  const ledger = optionSwitch(args, "rows") ? { ledger_rows: await tableRows(database, tables) } : {};
+  const ledger = optionSwitch(args, "rows") ? { ledger_rows: await canonicalRows(database, tables) } : {};
   const files = load.files.map((file) => fileJson(file, rows));
   return JSON.stringify({ files, refused: load.refused, findings: findings.map(findingJson), ...ledger }, null, 1);
 }
@@ -174,32 +170,4 @@ function fileJson(load: FileLoad, rows: FileRows) {
 function printedJson({ measure, source, ledger, difference, unit }: FileLoad["printed"][number]) {
   const print = (value: number): string | number => (unit === "cents" ? dollarText(value) : value);
   return { column: measure, printed: print(source), loaded: print(ledger), difference: print(difference) };
-}
-
-async function tableRows(database: Database, tables: readonly string[]): Promise<Rows> {
-  const entries = tables.map(
-    async (name): Promise<readonly [string, Rows[string]]> => [name, await canonicalRows(database, name)],
-  );
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function canonicalRows(database: Database, name: string) {
-  const { columns, rows } = await database.select(canonicalTextSql(ledgerTable(name)), []);
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.name, textOrNull(row[index])])));
-}
-
-function textOrNull(value: unknown): CsvField {
-  return typeof value === "string" ? value : null;
-}
-
-async function writeCanonical(database: Database, tables: readonly string[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of tables) {
-    const { columns, rows } = await database.select(canonicalTextSql(ledgerTable(name)), []);
-    const lines = [columns.map((column) => column.name), ...rows.map((row) => row.map(textOrNull))];
-    await writeFile(
-      join(folder, `${name}.csv`),
-      lines.map((line) => `${line.map((cell) => csvField(cell)).join(",")}\n`).join(""),
-    );
-  }
 }

@@ -15,8 +15,6 @@ export const ROW_WORDS = {
   page: "(\\bpage(\\s+no\\.?)?\\s*[:#]?\\s*\\d+|^\\s*p(g|age)?\\.?\\s+\\d+\\s*$|\\b(run|print(ed)?|report|generated|user|program)\\s*(date|time|id|on|by|name)?\\s*:|\\bend of (report|file|listing|data)\\b|\\(\\d+ rows?( affected)?\\)|\\brows selected\\b|\\bcontinued\\b|^\\s*\\*+\\s*.*\\*+\\s*$)",
   /** A row of dashes, dots or drawn lines. */
   rule: "^[-=_*~.+|\\s\u2500-\u259f\u000c\u001a]*$",
-  /** The last line of a report. */
-  end: "\\b(end of (report|file|listing|data)|report (complete|ends))\\b",
   /** The total of the whole report, not of one group in it. */
   grand:
     "\\b(grand|report|final|overall|run|file|city|company|system|register) totals?\\b|^totals?\\b|\\btotals? (bills|accounts|customers|records|all|for report|due)\\b|\\ball (accounts|cycles|customers)\\b",
