@@ -1,9 +1,11 @@
 import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, ledgerBalance, missingDueDates } from "./aging/queries";
-import { billingCohorts, daysToPay, monthlyMovements } from "./collections/queries";
+import { drillApplications, drillDocuments } from "./aging/drill-queries";
+import { billingCohorts, daysToPay, monthEndReceivables, monthlyMovements } from "./collections/queries";
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
+import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
 
 /** Every query of every analysis, for the test that holds each declaration against what the engine describes. */
 export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
@@ -16,7 +18,12 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   ledgerBalance,
   accountBalances,
   missingDueDates,
+  drillDocuments,
+  drillApplications,
   monthlyMovements,
+  monthEndReceivables,
   billingCohorts,
   daysToPay,
+  rollForwardMovements,
+  rollForwardMonthEnds,
 ];

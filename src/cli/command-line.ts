@@ -6,6 +6,7 @@ import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
 import { importCommand } from "./import";
+import { rollForwardCommand } from "./roll-forward";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   agingCommand,
   collectionsCommand,
+  rollForwardCommand,
   studyCommand,
 ];
 

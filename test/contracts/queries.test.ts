@@ -1,5 +1,7 @@
 import { prepareReceivables } from "../../src/analyses/receivables/preparation";
+import { takeHistory } from "../../src/analyses/receivables/history";
 import { takePosition } from "../../src/analyses/receivables/position";
+import { takeSettlement } from "../../src/analyses/receivables/settlement";
 import { ANALYSIS_QUERIES } from "../../src/analyses/registry";
 import { ledgerSpanQuery } from "../../src/app/ledger-span";
 import { LEDGER_CHECKS } from "../../src/intake/checks/ledger-check";
@@ -25,7 +27,10 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
     if (database === null) return;
     await loadLedgerRows(database, {});
     await prepareReceivables(database, SETTING);
-    await takePosition(database, { ...SETTING, asOf: "2026-10-31", knownOn: null, credits: "fifo" });
+    const rules = { ...SETTING, knownOn: null, credits: "fifo" } as const;
+    await takeHistory(database, { ...rules, days: ["2026-10-31"] });
+    await takeSettlement(database, { ...rules, asOf: "2026-10-31" });
+    await takePosition(database, { ...rules, asOf: "2026-10-31" });
   });
   afterAll(() => database?.close());
 
