@@ -1,5 +1,5 @@
 -- How much of what was billed in a month had been paid by so many days after each bill's date? Cents.
--- $1 first day · $2 last day of the billing period; links are those that stand at the close of $2
+-- $1 first day · $2 last day of the billing period; receivable_settlement must have been taken at the close of $2.
 -- $3 horizons in days, '30,60,90,365'. Billed: charges of every kind but installment and refund, lines above zero.
 -- paid_cents: by payments within the horizon; paid_to_date_cents and credited_cents: by payments, by other credits, until $2.
 WITH
@@ -19,7 +19,7 @@ settled AS (
     greatest(0, link.date - billed.date) AS age_days,
     credit.kind = 1 AS is_payment,
     sum(link.cents)::BIGINT AS cents
-  FROM receivable_links($2::DATE, NULL::DATE) AS link
+  FROM receivable_settlement AS link
   JOIN billed ON billed.debit_item = link.debit_item
   JOIN receivable_credit AS credit ON credit.rowid = link.credit_item
   GROUP BY ALL

@@ -1,6 +1,7 @@
 -- How long did the bills take that were settled in a period? Counts, days, cents; and sums of days × cents as real numbers.
--- $1 first day · $2 last day. A bill is the charge lines of one account, bill number and bill date (a line without a bill number
--- stands alone). It is settled on the day its last line is, and counts when a payment did that. Due: the latest due date.
+-- $1 first day · $2 last day, at whose close receivable_settlement must have been taken. A bill is the charge lines of one
+-- account, bill number and bill date (a line without a bill number stands alone). It is settled on the day its last line is,
+-- and counts when a payment did that. Due: the latest due date.
 WITH
 line AS (
   SELECT
@@ -20,7 +21,7 @@ settled AS (
     sum(link.cents) AS cents,
     max(link.date) AS last_date,
     max(link.date) FILTER (WHERE credit.kind = 1) AS last_payment_date
-  FROM receivable_links($2::DATE, NULL::DATE) AS link
+  FROM receivable_settlement AS link
   JOIN receivable_credit AS credit ON credit.rowid = link.credit_item
   GROUP BY link.debit_item
 ),

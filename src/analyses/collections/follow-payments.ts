@@ -2,7 +2,7 @@ import { daysBetween, monthEnd } from "../../domain/calendar";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
-import { takePosition } from "../receivables/position";
+import { takeSettlement } from "../receivables/settlement";
 import type { CollectionsArgs } from "./collections-args";
 import type { BillingCohort, CollectionsResult, DaysToPay } from "./collections-result";
 import { billingCohorts, daysToPay } from "./queries";
@@ -13,8 +13,7 @@ export async function followPayments(
   args: CollectionsArgs,
   options: JobOptions,
 ): Promise<Pick<CollectionsResult, "cohorts" | "daysToPay">> {
-  options.progress?.({ label: "Following payments to bills", done: 0, total: null });
-  await takePosition(database, { ...args, asOf: args.to, knownOn: null }, options);
+  await takeSettlement(database, { ...args, asOf: args.to, knownOn: null }, options);
   const span = { from: args.from, to: args.to };
   const statement = { signal: options.signal };
   const asked = {

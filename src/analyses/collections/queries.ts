@@ -1,6 +1,7 @@
 import { column, defineQuery } from "../../ports/query";
 import cohortsSql from "./cohorts.sql";
 import daysToPaySql from "./days-to-pay.sql";
+import monthEndsSql from "./month-ends.sql";
 import movementsSql from "./movements.sql";
 
 /** What changed the receivables, by month. */
@@ -15,6 +16,14 @@ export const monthlyMovements = defineQuery({
     payment_cents: column.integer,
     adjustment_cents: column.integer,
   },
+});
+
+/** What is owed at the close of each day of the history that was taken. */
+export const monthEndReceivables = defineQuery({
+  name: "collections/month-ends",
+  sql: monthEndsSql,
+  params: [],
+  columns: { as_of: column.date, open_cents: column.integer, not_due_cents: column.integer },
 });
 
 /** What became of each month's bills, by days after the bill date. */

@@ -1,4 +1,3 @@
-import { agingLimits } from "../../domain/aging-bucket";
 import type { IsoDate } from "../../domain/calendar";
 import {
   averageDaysDelinquent,
@@ -16,14 +15,13 @@ import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
 import type { AgingCheck } from "../aging/aging-result";
-import { agingGroups } from "../aging/queries";
-import { takePosition } from "../receivables/position";
+import { takeHistory } from "../receivables/history";
 import type { CollectionsArgs } from "./collections-args";
 import type { CollectionMonth, CollectionsResult, Movements } from "./collections-result";
 import { collectionsConventions } from "./conventions";
 import { followPayments } from "./follow-payments";
 import { type Position, periodOf, positionDays, sumMovements } from "./period-measures";
-import { monthlyMovements } from "./queries";
+import { monthEndReceivables, monthlyMovements } from "./queries";
 
 /**
  * The collection measures of a period.
@@ -63,39 +61,9 @@ async function selectPositions(
   args: CollectionsArgs,
   options: JobOptions,
 ): Promise<ReadonlyMap<IsoDate, Position>> {
-  const positions = new Map<IsoDate, Position>();
-  const days = positionDays(args.from, args.to);
-  for (const [done, day] of days.entries()) {
-    options.progress?.({ label: `Receivables at ${day}`, done, total: days.length });
-    positions.set(day, await selectPosition(database, args, { day, options }));
-  }
-  return positions;
-}
-
-async function selectPosition(
-  database: Database,
-  args: CollectionsArgs,
-  { day, options }: { readonly day: IsoDate; readonly options: JobOptions },
-): Promise<Position> {
-  await takePosition(database, { ...args, asOf: day, knownOn: null }, options);
-  const asked = {
-    as_of: day,
-    known_on: null,
-    credits: args.credits,
-    basis: "due",
-    limits: agingLimits([]).join(","),
-    by_service: false,
-    by_class: false,
-    by_cycle: false,
-    by_inside: false,
-    by_occupancy: false,
-    by_account: false,
-  };
-  const cells = await runQuery(database, agingGroups, asked, { signal: options.signal });
-  return {
-    totalCents: cells.reduce((sum, cell) => sum + cell.open_cents, 0),
-    notDueCents: cells.reduce((sum, cell) => sum + (cell.bucket === 0 ? cell.open_cents : 0), 0),
-  };
+  await takeHistory(database, { ...args, days: positionDays(args.from, args.to), knownOn: null }, options);
+  const rows = await runQuery(database, monthEndReceivables, {}, { signal: options.signal });
+  return new Map(rows.map((row) => [row.as_of, { totalCents: row.open_cents, notDueCents: row.not_due_cents }]));
 }
 
 function measures(period: CollectionPeriod) {
