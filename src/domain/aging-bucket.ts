@@ -1,11 +1,13 @@
 /** One age class of receivables, in days past due; both ends count. */
 export interface AgingBucket {
-  /** Its name in every table and file: `not_due`, `1-30`, `121+`. */
+  /** Its name in every table and file: `not_due`, `1-30`, `121+`; by months `2026-09`, `before-2026-09`. */
   readonly bucket: string;
   /** First day of age; null for not due, which has no lower end. */
   readonly fromDays: number | null;
   /** Last day of age; null for the oldest bucket, which has no upper end. */
   readonly toDays: number | null;
+  /** Its name in words, where it is not its days: "September 2026". */
+  readonly label?: string;
 }
 
 /** Last days of the buckets between not due and the oldest: 1–30, 31–60, 61–90, 91–120, 121 and more. */

@@ -10,15 +10,20 @@ export type AgedCell = Row<typeof agingGroups>;
 /** Index that stands for unapplied credit in `AgedCell.bucket`. */
 export const UNAPPLIED = -1;
 
+/** The name that unapplied credit has among the buckets. */
+export const UNAPPLIED_BUCKET = "unapplied_credit";
+
 /** The column of a cell that holds a key's value. */
 const COLUMN_OF: Readonly<
-  Record<AgingKey, "service" | "customer_class" | "cycle" | "inside" | "occupancy" | "account_id">
+  Record<AgingKey, "service" | "source" | "customer_class" | "cycle" | "inside" | "occupancy" | "hold" | "account_id">
 > = {
   service: "service",
+  source: "source",
   class: "customer_class",
   cycle: "cycle",
   inside: "inside",
   occupancy: "occupancy",
+  hold: "hold",
   account: "account_id",
 };
 

@@ -1,9 +1,9 @@
-import { type AgingBucket, agingBuckets, agingEdgesProblem, agingLimits } from "../../domain/aging-bucket";
-import { AppError } from "../../ports/app-error";
+import type { AgingBucket } from "../../domain/aging-bucket";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
 import { takePosition } from "../receivables/position";
+import { agedBuckets, limitsOf } from "./aged-buckets";
 import { type AgedCell, groupCells, sumBuckets, sumOf, UNAPPLIED } from "./aged-groups";
 import type { AgingArgs, AgingKey } from "./aging-args";
 import type { AgedGroup, AgedItem, AgingResult } from "./aging-result";
@@ -18,11 +18,9 @@ const ALWAYS: readonly AgingKey[] = ["service", "class", "cycle"];
  * @throws AppError `bad-usage` when the bucket edges do not increase
  */
 export async function runAging(database: Database, args: AgingArgs, options: JobOptions = {}): Promise<AgingResult> {
-  const problem = agingEdgesProblem(args.edges);
-  if (problem !== null) throw new AppError("bad-usage", problem);
+  const buckets = agedBuckets(args);
   await takePosition(database, args, options);
   options.progress?.({ label: "Aging open items", done: 0, total: null });
-  const buckets = agingBuckets(args.edges);
   const cells = await selectCells(database, args, { keys: [...ALWAYS, ...args.by.filter(isNotAccount)], options });
   const accounts = await selectAccounts(database, args, { buckets, options });
   const missing = await selectMissing(database, args, options);
@@ -71,10 +69,12 @@ async function selectCells(database: Database, args: AgingArgs, { keys, options 
   const asked = {
     ...parameters(args),
     by_service: keys.includes("service"),
+    by_source: keys.includes("source"),
     by_class: keys.includes("class"),
     by_cycle: keys.includes("cycle"),
     by_inside: keys.includes("inside"),
     by_occupancy: keys.includes("occupancy"),
+    by_hold: keys.includes("hold"),
     by_account: keys.includes("account"),
   };
   return runQuery(database, agingGroups, asked, { signal: options.signal });
@@ -86,7 +86,7 @@ function parameters(args: AgingArgs) {
     known_on: args.knownOn,
     credits: args.credits,
     basis: args.basis,
-    limits: agingLimits(args.edges).join(","),
+    limits: limitsOf(agedBuckets(args)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FifoScope } from "../../domain/credit-policy";
 import type { Database, StatementOptions } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { column, defineQuery, runQuery } from "../../ports/query";
+import accountKeys from "./account-keys.sql";
 import clearPosition from "./clear-position.sql";
 import credits from "./credits.sql";
 import debits from "./debits.sql";
@@ -62,7 +63,7 @@ const saveState = defineQuery({
 });
 
 const TABLES = [account, service, credit, reversal, debit, disorder, scope, application];
-const MACROS = [clearPosition, credits, debits, openItems, links];
+const MACROS = [accountKeys, clearPosition, credits, debits, openItems, links];
 
 /**
  * Prepares the receivables of the ledger once, so that every as-of date afterwards is a filter and a sum: integer account and
