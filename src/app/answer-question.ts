@@ -1,14 +1,18 @@
 import { aging } from "../analyses/aging/aging";
-import type { RunContext } from "../analyses/analysis";
+import type { Analysis, RunContext } from "../analyses/analysis";
 import { collections } from "../analyses/collections/collections";
+import { readTie, type TieSides } from "../analyses/tie/read-tie";
 import type { TieOut } from "../intake/load-result";
+import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
+import type { Report } from "../report/report";
 import { agingAnswer } from "./aging-answer";
 import type { Answer, PreviewCheck } from "./answer";
 import type { CheckedLedger } from "./checked-ledger";
 import { collectionsAnswer } from "./collections-answer";
-import type { RunSetup } from "./run-setup";
+import type { QuestionId, RunSetup } from "./run-setup";
+import { askedAging, askedCollections, askedDrill, reportDay } from "./setup-args";
 
 /** A question about a loaded ledger, and the moment it is asked at. */
 export interface AskedQuestion {
@@ -20,18 +24,55 @@ export interface AskedQuestion {
 
 /** Runs the analysis that was asked for and prepares what the pane shows of it. */
 export async function answerQuestion(database: Database, asked: AskedQuestion, options: JobOptions): Promise<Answer> {
-  const answer = await analyse(database, asked, options);
-  return { ...answer, checks: [...answer.checks, ...controlCheck(asked.ledger.tieOut)] };
+  const { setup, ledger, stamp } = asked;
+  const answering = ANSWERING[setup.question];
+  if (answering === undefined) throw new AppError("bad-usage", "This report is not there yet. Choose another one.");
+  const tie = await readTie(database, tieSides(asked), options);
+  const answer = await answering(database, { setup, context: { ...runContext(ledger, stamp), tie } }, options);
+  return { ...answer, tie, drillInto: askedDrill(setup), checks: [...answer.checks, ...controlCheck(ledger.tieOut)] };
 }
 
-async function analyse(database: Database, asked: AskedQuestion, options: JobOptions): Promise<Answer> {
-  const { setup } = asked;
-  if (setup.question === "aging") {
-    const result = await aging.run(database, setup.aging, options);
-    return agingAnswer(result, aging.report(result, contextOf(asked)));
-  }
-  const result = await collections.run(database, setup.collections, options);
-  return collectionsAnswer(result, collections.report(result, contextOf(asked)));
+/** What a report says of the ledger it was made from; the tie is not among it. */
+export function runContext({ load, tieOut, findings }: CheckedLedger, stamp: string): RunContext {
+  return { stamp, sources: load.files.map(({ file }) => file), tieOut, findings, tie: null };
+}
+
+interface Asked {
+  readonly setup: RunSetup;
+  readonly context: RunContext;
+}
+
+type Answering = (database: Database, asked: Asked, options: JobOptions) => Promise<Answer>;
+
+const ANSWERING: Readonly<Partial<Record<QuestionId, Answering>>> = {
+  aging: by(aging, askedAging, agingAnswer),
+  collections: by(collections, askedCollections, collectionsAnswer),
+};
+
+/** A question that one analysis answers. */
+function by<Args, Result>(
+  analysis: Analysis<Args, Result>,
+  argsOf: (setup: RunSetup) => Args,
+  answerOf: (result: Result, report: Report) => Answer,
+): Answering {
+  return async (database, { setup, context }, options) => {
+    const result = await analysis.run(database, argsOf(setup), options);
+    return answerOf(result, analysis.report(result, context));
+  };
+}
+
+function tieSides({ setup, ledger }: AskedQuestion): TieSides {
+  return {
+    ...setup.rules,
+    asOf: reportDay(setup),
+    controlCents: printedBalance(ledger.tieOut),
+    glCents: setup.glCents,
+  };
+}
+
+/** The receivables as the billing system printed them; null when it printed none. */
+function printedBalance(tieOut: readonly TieOut[]): number | null {
+  return tieOut.find(({ table, measure }) => table === "receivables" && measure === "balance")?.source ?? null;
 }
 
 /** Whether what was loaded equals what the exporting system printed; nothing where it printed no totals. */
@@ -40,9 +81,4 @@ function controlCheck(tieOut: readonly TieOut[]): readonly PreviewCheck[] {
   const agreeing = tieOut.filter(({ difference }) => difference === 0).length;
   const detail = `${agreeing} of ${tieOut.length} totals agree`;
   return [{ label: "The loaded exports equal your system's own totals", passes: agreeing === tieOut.length, detail }];
-}
-
-function contextOf({ ledger, stamp }: AskedQuestion): RunContext {
-  const { load, tieOut, findings } = ledger;
-  return { stamp, sources: load.files.map(({ file }) => file), tieOut, findings, tie: null };
 }

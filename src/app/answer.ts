@@ -1,5 +1,7 @@
 import type { Cents } from "../domain/money";
+import type { AgingArgs } from "../analyses/aging/aging-args";
 import type { DrillCell } from "../analyses/aging/drill-cell";
+import type { ReceivableTie } from "../analyses/tie/receivable-tie";
 import type { Report } from "../report/report";
 import type { QuestionId } from "./run-setup";
 
@@ -17,6 +19,10 @@ export interface Answer {
   /** Sentences that say by which rules the numbers were made. */
   readonly conventions: readonly string[];
   readonly report: Report;
+  /** The receivables of the report's day from every side; null or absent where the answer shows none. */
+  readonly tie?: ReceivableTie | null;
+  /** The aging that the drills of the tables open; absent where nothing opens. */
+  readonly drillInto?: AgingArgs;
 }
 
 /** A number worth reading first. */

@@ -1,7 +1,12 @@
 import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
+import { type AllowanceArgs, allowanceArgs } from "../analyses/allowance/allowance-args";
 import { type CollectionsArgs, collectionsArgs } from "../analyses/collections/collections-args";
-import { agingEdgesProblem } from "../domain/aging-bucket";
+import { type DelinquentsArgs, delinquentsArgs } from "../analyses/delinquents/delinquents-args";
+import { type ExpectedArgs, expectedArgs } from "../analyses/expected/expected-args";
+import { DEFAULT_RULES, type ReceivableRules } from "../analyses/receivables/receivable-rules";
+import { type RollForwardArgs, rollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import { addDays, daysBetween, type IsoDate, monthEnd } from "../domain/calendar";
+import type { Cents } from "../domain/money";
 
 /** First and last day that the ledger's documents name; null when it holds none. */
 export type LedgerSpan = { readonly first: IsoDate; readonly last: IsoDate } | null;
@@ -17,23 +22,49 @@ export type QuestionId =
   | "what-if"
   | "monthly-pack";
 
+/** What a question is asked for besides the rules that all questions share. */
+export type Unruled<Args> = Omit<Args, keyof ReceivableRules>;
+
 /** The form of the report step: the question chosen and the parameters of each, kept when she switches between them. */
 export interface RunSetup {
   readonly question: QuestionId;
-  readonly aging: AgingArgs;
-  readonly collections: CollectionsArgs;
+  /** By these every question reads the receivables, so that the reports agree with each other. */
+  readonly rules: ReceivableRules;
+  /** The general ledger's receivables control account on the day of the report; null when she entered none, NaN for no amount. */
+  readonly glCents: Cents | null;
+  /** The what-if starts from it too. */
+  readonly aging: Unruled<AgingArgs>;
+  readonly collections: Unruled<CollectionsArgs>;
+  readonly rollForward: Unruled<RollForwardArgs>;
+  readonly allowance: Unruled<AllowanceArgs>;
+  readonly expected: Unruled<ExpectedArgs>;
+  readonly delinquents: Unruled<DelinquentsArgs>;
+  /** `asOf`: the end of the month that the pack is for. */
+  readonly monthlyPack: { readonly asOf: IsoDate };
 }
 
+/** Months of history that rates are drawn from, where the ledger reaches back so far. */
+const HISTORY_MONTHS = 36;
+
 /**
- * Defaults a coordinator would choose: the last complete month end in the exports, and the twelve months up to it.
+ * Defaults a coordinator would choose: the last complete month end in the exports, the twelve months up to it, and the
+ * history of three years.
  * @param today used only when the ledger holds no dates
  */
 export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
   const asOf = lastMonthEnd(span?.last ?? today);
+  const within = (months: number) => withinSpan(firstOfMonths(months, asOf), asOf, span);
   return {
     question: "aging",
+    rules: DEFAULT_RULES,
+    glCents: null,
     aging: agingArgs({ asOf, by: ["service"], lists: ["accounts"] }),
     collections: lastYearCollections(asOf),
+    rollForward: rollForwardArgs({ from: within(12), to: asOf }),
+    allowance: allowanceArgs({ asOf, historyFrom: monthEnd(within(HISTORY_MONTHS + 1)) }),
+    expected: expectedArgs({ asOf, historyFrom: within(HISTORY_MONTHS) }),
+    delinquents: delinquentsArgs({ asOf }),
+    monthlyPack: { asOf },
   };
 }
 
@@ -45,37 +76,30 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
  */
 export function lastMonthEnd(date: IsoDate): IsoDate {
   const end = monthEnd(date);
-  return daysBetween(date, end) <= 2 ? end : addDays(`${date.slice(0, 7)}-01`, -1);
+  return daysBetween(date, end) <= 2 ? end : addDays(monthStart(date), -1);
 }
 
 /** The twelve months up to a month end, with the billing months of the twelve before, which have had their year. */
 export function lastYearCollections(to: IsoDate): CollectionsArgs {
-  const from = yearBefore(to);
-  return collectionsArgs({ from, to, cohortsFrom: yearBefore(addDays(from, -1)) });
+  return collectionsArgs({ from: firstOfMonths(12, to), to, cohortsFrom: firstOfMonths(24, to) });
 }
 
-/** First day of the twelve months that end at a month end. */
-function yearBefore(end: IsoDate): IsoDate {
-  const year = Number(end.slice(0, 4));
-  const month = Number(end.slice(5, 7));
-  return month === 12 ? `${year}-01-01` : `${year - 1}-${String(month + 1).padStart(2, "0")}-01`;
+/**
+ * First day of the months that end with a date's month.
+ * @example firstOfMonths(12, "2026-10-31") // "2025-11-01"
+ */
+export function firstOfMonths(months: number, end: IsoDate): IsoDate {
+  const month = Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - months;
+  return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }
 
-/** What is wrong with the parameters, in a sentence each; empty when the run can start. */
-export function setupProblems(setup: RunSetup): readonly string[] {
-  const problems = setup.question === "aging" ? agingProblems(setup.aging) : [periodProblem(setup.collections)];
-  return problems.filter((problem) => problem !== null);
+/** A first day, or the first day of the ledger's first month where that is later, unless that is after the last day. */
+function withinSpan(first: IsoDate, last: IsoDate, span: LedgerSpan): IsoDate {
+  if (span === null || span.first > last) return first;
+  const start = monthStart(span.first);
+  return start > first ? start : first;
 }
 
-function agingProblems({ asOf, edges, termsDays }: AgingArgs): readonly (string | null)[] {
-  return [
-    asOf === "" ? "Enter the as-of date: the day whose open balances you want." : null,
-    agingEdgesProblem(edges),
-    Number.isInteger(termsDays) && termsDays >= 0 ? null : "Enter the payment terms as whole days, for example 30.",
-  ];
-}
-
-function periodProblem({ from, to }: CollectionsArgs): string | null {
-  if (from === "" || to === "") return "Enter the first and the last day of the period.";
-  return from > to ? "The period ends before it begins: make the last day later than the first." : null;
+function monthStart(date: IsoDate): IsoDate {
+  return `${date.slice(0, 7)}-01`;
 }

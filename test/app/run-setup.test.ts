@@ -1,4 +1,4 @@
-import { defaultSetup, lastMonthEnd, setupProblems } from "../../src/app/run-setup";
+import { defaultSetup, lastMonthEnd } from "../../src/app/run-setup";
 
 describe("the default as-of date", () => {
   test.each([
@@ -26,24 +26,24 @@ test.each([
   expect(defaultSetup({ first: "2020-01-01", last: to }, "2030-01-01").collections).toMatchObject({ from, to });
 });
 
-describe("the parameters", () => {
-  const setup = defaultSetup({ first: "2020-01-01", last: "2026-10-31" }, "2030-01-01");
-
-  test("are ready to run as they are", () => {
-    expect(setupProblems(setup)).toEqual([]);
-    expect(setupProblems({ ...setup, question: "collections" })).toEqual([]);
+describe("the default history", () => {
+  test.each([
+    ["2020-01-15", "2023-10-31", "2023-11-01", "three years: 36 month ends before the as-of date, 36 billing months"],
+    ["2024-11-05", "2024-11-30", "2024-11-01", "from the first month in a ledger that is shorter"],
+    ["2026-10-05", "2026-10-31", "2026-10-01", "from the only month of a ledger"],
+  ])("of exports from %s to 2026-10-31 begins on %s (month ends) and %s (billing months): %s", (first, end, month) => {
+    const { allowance, expected } = defaultSetup({ first, last: "2026-10-31" }, "2030-01-01");
+    expect([allowance.historyFrom, expected.historyFrom]).toEqual([end, month]);
   });
+});
 
-  test("of aging lack an as-of date", () => {
-    expect(setupProblems({ ...setup, aging: { ...setup.aging, asOf: "" } })).toHaveLength(1);
-  });
+test("the roll-forward begins with the ledger where that is shorter than twelve months", () => {
+  const from = (first: string) => defaultSetup({ first, last: "2026-10-31" }, "2030-01-01").rollForward.from;
+  expect(from("2020-01-15")).toBe("2025-11-01");
+  expect(from("2026-03-15")).toBe("2026-03-01");
+});
 
-  test.each([[[30, 20]], [[0, 30]], [[]], [[Number.NaN]]])("of aging have edges that do not increase: %j", (edges) => {
-    expect(setupProblems({ ...setup, aging: { ...setup.aging, edges } })).toHaveLength(1);
-  });
-
-  test("of collections end before they begin", () => {
-    const collections = { ...setup.collections, from: "2026-02-01", to: "2026-01-31" };
-    expect(setupProblems({ ...setup, question: "collections", collections })).toHaveLength(1);
-  });
+test("where the exports hold only part of one month, the period is the twelve months before it", () => {
+  const { rollForward } = defaultSetup({ first: "2026-10-05", last: "2026-10-20" }, "2030-01-01");
+  expect(rollForward).toMatchObject({ from: "2025-10-01", to: "2026-09-30" });
 });

@@ -1,5 +1,5 @@
 import type { CreditPolicy } from "../../domain/credit-policy";
-import { ChoiceField } from "./ChoiceField";
+import { ChoiceField } from "../parts/ChoiceField";
 
 const POLICIES = [
   {

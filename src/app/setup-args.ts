@@ -1,0 +1,75 @@
+import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
+import type { AllowanceArgs } from "../analyses/allowance/allowance-args";
+import type { CollectionsArgs } from "../analyses/collections/collections-args";
+import type { DelinquentsArgs } from "../analyses/delinquents/delinquents-args";
+import type { ExpectedArgs } from "../analyses/expected/expected-args";
+import type { RollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
+import type { WhatIfArgs } from "../analyses/what-if/what-if-args";
+import { assertNever } from "../domain/assert-never";
+import type { IsoDate } from "../domain/calendar";
+import type { RunSetup } from "./run-setup";
+
+/** What the form asks of the aging, under the rules that all questions share. */
+export function askedAging({ aging, rules }: RunSetup): AgingArgs {
+  return { ...aging, ...rules };
+}
+
+/** What the form asks of the collection measures. */
+export function askedCollections({ collections, rules }: RunSetup): CollectionsArgs {
+  return { ...collections, ...rules };
+}
+
+/** What the form asks of the roll-forward. */
+export function askedRollForward({ rollForward, rules }: RunSetup): RollForwardArgs {
+  return { ...rollForward, ...rules };
+}
+
+/** What the form asks of roll rates and allowance. */
+export function askedAllowance({ allowance, rules }: RunSetup): AllowanceArgs {
+  return { ...allowance, ...rules };
+}
+
+/** What the form asks of the expected collections. */
+export function askedExpected({ expected, rules }: RunSetup): ExpectedArgs {
+  return { ...expected, ...rules };
+}
+
+/** What the form asks of the list of delinquent accounts. */
+export function askedDelinquents({ delinquents, rules }: RunSetup): DelinquentsArgs {
+  return { ...delinquents, ...rules };
+}
+
+/** The aging that the comparison of conventions starts from: the one of the form. */
+export function askedWhatIf(setup: RunSetup): WhatIfArgs {
+  return { aging: askedAging(setup) };
+}
+
+/** The aging whose documents stand behind the cells of an answer. */
+export function askedDrill(setup: RunSetup): AgingArgs {
+  const { question, rules } = setup;
+  if (question === "aging" || question === "what-if") return askedAging(setup);
+  const edges = question === "roll-forward" ? { edges: setup.rollForward.edges } : {};
+  return agingArgs({ asOf: reportDay(setup), ...rules, ...edges });
+}
+
+/** The day at whose close the chosen question takes the receivables: its as-of date, or the last day of its period. */
+export function reportDay(setup: RunSetup): IsoDate {
+  const { question } = setup;
+  switch (question) {
+    case "aging":
+    case "what-if":
+      return setup.aging.asOf;
+    case "collections":
+      return setup.collections.to;
+    case "roll-forward":
+      return setup.rollForward.to;
+    case "allowance":
+    case "expected":
+    case "delinquents":
+      return setup[question].asOf;
+    case "monthly-pack":
+      return setup.monthlyPack.asOf;
+    default:
+      return assertNever(question);
+  }
+}

@@ -1,0 +1,97 @@
+import { agingEdgesProblem } from "../domain/aging-bucket";
+import { assertNever } from "../domain/assert-never";
+import { type IsoDate, monthEnd } from "../domain/calendar";
+import type { RunSetup } from "./run-setup";
+
+type Problem = string | null;
+
+/** What is wrong with the parameters, in a sentence each; empty when the run can start. */
+export function setupProblems(setup: RunSetup): readonly string[] {
+  return [...questionProblems(setup), ...sharedProblems(setup)].filter((problem) => problem !== null);
+}
+
+function questionProblems(setup: RunSetup): readonly Problem[] {
+  const { question } = setup;
+  switch (question) {
+    case "aging":
+    case "what-if":
+      return [dayProblem(setup.aging.asOf), agingEdgesProblem(setup.aging.edges)];
+    case "collections":
+      return [periodProblem(setup.collections)];
+    case "roll-forward":
+      return [periodProblem(setup.rollForward), agingEdgesProblem(setup.rollForward.edges)];
+    case "allowance":
+      return allowanceProblems(setup.allowance);
+    case "expected":
+      return expectedProblems(setup.expected);
+    case "delinquents":
+      return delinquentsProblems(setup.delinquents);
+    case "monthly-pack":
+      return [monthEndProblem(setup.monthlyPack.asOf)];
+    default:
+      return assertNever(question);
+  }
+}
+
+function sharedProblems({ rules, glCents }: RunSetup): readonly Problem[] {
+  return [
+    isCount(rules.termsDays, 0) ? null : "Enter the payment terms as whole days, for example 30.",
+    glCents === null || Number.isInteger(glCents)
+      ? null
+      : "Enter the balance of the general ledger's control account in dollars, for example 412,345.67, or leave it empty.",
+  ];
+}
+
+function allowanceProblems({ asOf, historyFrom, lienAfterDays }: RunSetup["allowance"]): readonly Problem[] {
+  return [
+    monthEndProblem(asOf),
+    historyProblem(historyFrom, asOf),
+    isCount(lienAfterDays, 0) ? null : "Enter after how many days past due a charge can become a lien, for example 60.",
+  ];
+}
+
+function expectedProblems({ asOf, historyFrom, months }: RunSetup["expected"]): readonly Problem[] {
+  return [
+    monthEndProblem(asOf),
+    historyProblem(historyFrom, asOf),
+    isCount(months, 1) ? null : "Enter how many months ahead you look as a whole number, for example 12.",
+  ];
+}
+
+function delinquentsProblems({ asOf, limitCents, lateBills, top }: RunSetup["delinquents"]): readonly Problem[] {
+  return [
+    dayProblem(asOf),
+    isCount(limitCents, 0) ? null : "Enter the limit in dollars, for example 500.00.",
+    isCount(lateBills, 1)
+      ? null
+      : "Enter from how many late bills an account counts as repeatedly late, for example 3.",
+    isCount(top, 1) ? null : "Enter how many accounts of each pattern to list, for example 25.",
+  ];
+}
+
+function dayProblem(asOf: IsoDate | ""): Problem {
+  return asOf === "" ? "Enter the as-of date: the day whose open balances you want." : null;
+}
+
+function monthEndProblem(asOf: IsoDate | ""): Problem {
+  if (asOf === "") return dayProblem(asOf);
+  return asOf === monthEnd(asOf)
+    ? null
+    : `This report is for a month end: choose the last day of the month, for example ${monthEnd(asOf)}.`;
+}
+
+function historyProblem(from: IsoDate | "", asOf: IsoDate | ""): Problem {
+  if (from === "") return "Enter where the history begins.";
+  return from < asOf
+    ? null
+    : "The history ends before it begins: let it begin at least one month before the as-of date.";
+}
+
+function periodProblem({ from, to }: { readonly from: IsoDate | ""; readonly to: IsoDate | "" }): Problem {
+  if (from === "" || to === "") return "Enter the first and the last day of the period.";
+  return from > to ? "The period ends before it begins: make the last day later than the first." : null;
+}
+
+function isCount(value: number, least: number): boolean {
+  return Number.isInteger(value) && value >= least;
+}

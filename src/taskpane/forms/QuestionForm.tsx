@@ -1,0 +1,46 @@
+import type { LedgerSpan, RunSetup } from "../../app/run-setup";
+import { assertNever } from "../../domain/assert-never";
+import { AgingForm } from "./AgingForm";
+import { AllowanceForm } from "./AllowanceForm";
+import { CollectionsForm } from "./CollectionsForm";
+import { DelinquentsForm } from "./DelinquentsForm";
+import { ExpectedForm } from "./ExpectedForm";
+import { MonthlyPackForm } from "./MonthlyPackForm";
+import { RollForwardForm } from "./RollForwardForm";
+import { WhatIfForm } from "./WhatIfForm";
+
+/** The parameters of the chosen question. */
+export interface ChosenFormProps {
+  readonly setup: RunSetup;
+  readonly span: LedgerSpan;
+  readonly onChange: (setup: RunSetup) => void;
+}
+
+/** The form of the question that is chosen. */
+export function QuestionForm({ setup, span, onChange }: ChosenFormProps) {
+  const { question } = setup;
+  const change =
+    <Key extends keyof RunSetup>(key: Key) =>
+    (args: RunSetup[Key]) =>
+      onChange({ ...setup, [key]: args });
+  switch (question) {
+    case "aging":
+      return <AgingForm args={setup.aging} span={span} onChange={change("aging")} />;
+    case "collections":
+      return <CollectionsForm args={setup.collections} span={span} onChange={change("collections")} />;
+    case "roll-forward":
+      return <RollForwardForm args={setup.rollForward} span={span} onChange={change("rollForward")} />;
+    case "allowance":
+      return <AllowanceForm args={setup.allowance} span={span} onChange={change("allowance")} />;
+    case "expected":
+      return <ExpectedForm args={setup.expected} span={span} onChange={change("expected")} />;
+    case "delinquents":
+      return <DelinquentsForm args={setup.delinquents} span={span} onChange={change("delinquents")} />;
+    case "what-if":
+      return <WhatIfForm args={setup.aging} span={span} onChange={change("aging")} />;
+    case "monthly-pack":
+      return <MonthlyPackForm args={setup.monthlyPack} span={span} onChange={change("monthlyPack")} />;
+    default:
+      return assertNever(question);
+  }
+}

@@ -1,0 +1,52 @@
+import { defaultSetup, type QuestionId, type RunSetup } from "../../src/app/run-setup";
+import { setupProblems } from "../../src/app/setup-problems";
+
+const setup = defaultSetup({ first: "2020-01-01", last: "2026-10-31" }, "2030-01-01");
+const QUESTIONS: readonly QuestionId[] = [
+  "aging",
+  "collections",
+  "roll-forward",
+  "allowance",
+  "expected",
+  "delinquents",
+  "what-if",
+  "monthly-pack",
+];
+
+test.each(QUESTIONS)("the parameters of %s are ready to run as they are", (question) => {
+  expect(setupProblems({ ...setup, question })).toEqual([]);
+});
+
+const { aging, collections, rollForward, allowance, expected, delinquents } = setup;
+const WRONG: readonly (readonly [why: string, question: QuestionId, changed: Partial<RunSetup>])[] = [
+  ["aging lacks its as-of date", "aging", { aging: { ...aging, asOf: "" } }],
+  ["the what-if lacks the as-of date of the aging", "what-if", { aging: { ...aging, asOf: "" } }],
+  ["edges fall", "aging", { aging: { ...aging, edges: [30, 20] } }],
+  ["the first edge is no day of age", "aging", { aging: { ...aging, edges: [0, 30] } }],
+  ["there is no edge", "aging", { aging: { ...aging, edges: [] } }],
+  ["an edge is no number", "roll-forward", { rollForward: { ...rollForward, edges: [Number.NaN] } }],
+  ["the period ends first", "collections", { collections: { ...collections, from: "2026-02-01", to: "2026-01-31" } }],
+  ["the period has no end", "roll-forward", { rollForward: { ...rollForward, to: "" } }],
+  ["an allowance in the middle of a month", "allowance", { allowance: { ...allowance, asOf: "2026-10-30" } }],
+  ["a history after the month end", "allowance", { allowance: { ...allowance, historyFrom: "2026-10-31" } }],
+  ["no history", "expected", { expected: { ...expected, historyFrom: "" } }],
+  ["no month ahead", "expected", { expected: { ...expected, months: 0 } }],
+  ["no limit", "delinquents", { delinquents: { ...delinquents, limitCents: Number.NaN } }],
+  ["a list of no accounts", "delinquents", { delinquents: { ...delinquents, top: 0 } }],
+  ["a pack in the middle of a month", "monthly-pack", { monthlyPack: { asOf: "2026-10-15" } }],
+  ["a balance that is no amount", "aging", { glCents: Number.NaN }],
+  ["terms that are no days", "collections", { rules: { ...setup.rules, termsDays: 1.5 } }],
+];
+
+test.each(WRONG)("one sentence says what is wrong: %s", (_, question, changed) => {
+  expect(setupProblems({ ...setup, question, ...changed })).toHaveLength(1);
+});
+
+test("a question is not kept from running by another one's parameters", () => {
+  expect(setupProblems({ ...setup, question: "collections", aging: { ...aging, asOf: "" } })).toEqual([]);
+});
+
+test("a date inside a month is answered with the month's last day", () => {
+  const [text] = setupProblems({ ...setup, question: "monthly-pack", monthlyPack: { asOf: "2024-02-10" } });
+  expect(text).toContain("2024-02-29");
+});
