@@ -6,6 +6,7 @@ import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
 import { importCommand } from "./import";
+import { packCommand } from "./pack";
 import { rollForwardCommand } from "./roll-forward";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   agingCommand,
   collectionsCommand,
   rollForwardCommand,
+  packCommand,
   studyCommand,
 ];
 

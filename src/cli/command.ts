@@ -17,6 +17,12 @@ export interface Terminal {
 /** Engines of the command line; `auto` takes the native one where it is installed. */
 export const ENGINES = ["auto", "native", "wasm"] as const;
 
+/** A workbook file read back: its sheets, which of them bear a mark of Ratebook, and its tables. */
+export interface WrittenWorkbook extends Pick<Workbook, "readTable"> {
+  readonly sheetNames: readonly string[];
+  readonly ownedSheets: readonly { readonly mark: string; readonly name: string }[];
+}
+
 /** What commands work with: the terminal, and the adapters that `main.ts` or a test has chosen. */
 export interface Workplace extends Terminal {
   /** An open, empty engine; the command closes it. */
@@ -27,6 +33,8 @@ export interface Workplace extends Terminal {
   readonly spreadsheets: SpreadsheetReader;
   /** A new workbook that can be saved as .xlsx. */
   newWorkbook(): Workbook & { save(): Promise<Uint8Array> };
+  /** @throws AppError `unreadable-file` when the bytes are no .xlsx workbook */
+  readWorkbook(file: Uint8Array): Promise<WrittenWorkbook>;
 }
 
 /** The words after the command's name, sorted. */

@@ -1,6 +1,7 @@
 import { openNodeDatabase } from "../adapters/duckdb/node";
 import { diskFile } from "../adapters/file/disk-file";
 import { createSpreadsheetReader } from "../adapters/xlsx/read-spreadsheet";
+import { openXlsxWorkbook } from "../adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
 import { runCommandLine } from "./command-line";
 
@@ -15,4 +16,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openFile: diskFile,
   spreadsheets: createSpreadsheetReader(),
   newWorkbook: createXlsxWorkbook,
+  readWorkbook: openXlsxWorkbook,
 });

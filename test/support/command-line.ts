@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openNodeDatabase } from "../../src/adapters/duckdb/node";
 import { diskFile } from "../../src/adapters/file/disk-file";
 import { createSpreadsheetReader } from "../../src/adapters/xlsx/read-spreadsheet";
+import { openXlsxWorkbook } from "../../src/adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { runCommandLine } from "../../src/cli/command-line";
 import { dollarText } from "../../src/domain/money";
@@ -30,6 +31,7 @@ export async function ratebook(...words: readonly string[]): Promise<CommandResu
     openFile: diskFile,
     spreadsheets: createSpreadsheetReader(),
     newWorkbook: createXlsxWorkbook,
+    readWorkbook: openXlsxWorkbook,
   };
   const exit = await runCommandLine(words, place);
   return { exit, out: out.join("\n"), err: err.join("\n") };

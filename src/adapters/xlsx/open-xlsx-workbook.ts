@@ -18,6 +18,8 @@ export interface OwnedSheet {
 export interface XlsxReader extends Pick<Workbook, "readInputs" | "readTable" | "readStudy"> {
   /** The product's sheets in the file, by their owner marks. */
   readonly ownedSheets: readonly OwnedSheet[];
+  /** All sheets of the file, in order. */
+  readonly sheetNames: readonly string[];
 }
 
 /**
@@ -30,6 +32,7 @@ export async function openXlsxWorkbook(file: Uint8Array): Promise<XlsxReader> {
   const study = readStudyPart(file);
   return {
     ownedSheets: ownedSheets(workbook),
+    sheetNames: workbook.sheets.map(({ name }) => name),
     readInputs: (names) => Promise.resolve(namedValues(workbook, names)),
     readTable: (name) => Promise.resolve(tableOf(workbook, name)),
     readStudy: () => Promise.resolve(study),

@@ -1,0 +1,39 @@
+import { AppError } from "../../ports/app-error";
+import type { Database } from "../../ports/database";
+import type { JobOptions } from "../../ports/progress";
+import { agingArgs } from "../aging/aging-args";
+import { runAging } from "../aging/run-aging";
+import { collectionsArgs } from "../collections/collections-args";
+import { runCollections } from "../collections/run-collections";
+import type { ReceivableRules } from "../receivables/receivable-rules";
+import { rollForwardArgs } from "../roll-forward/roll-forward-args";
+import { runRollForward } from "../roll-forward/run-roll-forward";
+import { firstOfMonth, type MonthlyPackArgs, packDayProblem } from "./monthly-pack-args";
+import type { MonthlyPackResult } from "./monthly-pack-result";
+
+/**
+ * Runs every analysis of the month's pack by the same rules, in an order in which what several of them need is prepared once.
+ * @throws AppError `bad-usage` when the day is no month end
+ */
+export async function runMonthlyPack(
+  database: Database,
+  args: MonthlyPackArgs,
+  options: JobOptions = {},
+): Promise<MonthlyPackResult> {
+  const problem = packDayProblem(args.asOf);
+  if (problem !== null) throw new AppError("bad-usage", problem);
+  const { asOf, historyFrom } = args;
+  const rules = rulesOf(args);
+  const history = rollForwardArgs({ ...rules, from: historyFrom, to: asOf });
+  const year = { from: firstOfMonth(asOf, 11), to: asOf, cohortsFrom: firstOfMonth(asOf, 23) };
+  return {
+    args,
+    aging: await runAging(database, agingArgs({ ...rules, asOf }), options),
+    rollForward: await runRollForward(database, history, options),
+    collections: await runCollections(database, collectionsArgs({ ...rules, ...year }), options),
+  };
+}
+
+function rulesOf({ credits, fifoScope, termsDays }: MonthlyPackArgs): ReceivableRules {
+  return { credits, fifoScope, termsDays };
+}
