@@ -58,5 +58,5 @@ async function selectRows(database: Database, args: RollForwardArgs, options: Jo
   const monthEnds = await runQuery(database, rollForwardMonthEnds, { limits }, statement);
   const movements = await runQuery(database, rollForwardMovements, { from, to }, statement);
   const kinds = adjustmentKinds(movements.filter((row) => row.source === "adjustment").map((row) => row.kind));
-  return { movements, monthEnds, kinds, bucketCount: args.edges.length + 1 };
+  return { movements, monthEnds, kinds, bucketCount: args.edges.length + 2 };
 }
