@@ -1,6 +1,7 @@
 import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, ledgerBalance, missingDueDates } from "./aging/queries";
 import { drillApplications, drillDocuments } from "./aging/drill-queries";
+import { lossHistory, migration, openCells, writeOffs } from "./allowance/queries";
 import { billingCohorts, daysToPay, monthEndReceivables, monthlyMovements } from "./collections/queries";
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
@@ -26,4 +27,8 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   daysToPay,
   rollForwardMovements,
   rollForwardMonthEnds,
+  migration,
+  lossHistory,
+  writeOffs,
+  openCells,
 ];

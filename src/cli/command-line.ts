@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { AppError } from "../ports/app-error";
 import { agingCommand } from "./aging";
+import { allowanceCommand } from "./allowance";
 import { badUsage } from "./arguments";
 import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
@@ -11,6 +12,7 @@ import { rollForwardCommand } from "./roll-forward";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
+import { whatIfCommand } from "./what-if";
 
 const COMMANDS: readonly Command[] = [
   sampleCommand,
@@ -20,8 +22,10 @@ const COMMANDS: readonly Command[] = [
   agingCommand,
   collectionsCommand,
   rollForwardCommand,
+  allowanceCommand,
   packCommand,
   studyCommand,
+  whatIfCommand,
 ];
 
 /**

@@ -1,0 +1,102 @@
+import { agingLimits, DEFAULT_AGING_EDGES } from "../../domain/aging-bucket";
+import type { IsoDate } from "../../domain/calendar";
+import { AppError } from "../../ports/app-error";
+import type { Database } from "../../ports/database";
+import type { JobOptions } from "../../ports/progress";
+import { runQuery } from "../../ports/query";
+import { takeHistory } from "../receivables/history";
+import { takeSettlement } from "../receivables/settlement";
+import { type AllowanceArgs, historyMonthEnds, monthEndBefore } from "./allowance-args";
+import type { AllowanceResult, SetAside } from "./allowance-result";
+import { checkAllowance } from "./check-allowance";
+import { allowanceConventions, lossConventions, rollConventions } from "./conventions";
+import { recoveredShareOf, ROLL_BUCKETS, seedRates, toLosses, toYears } from "./loss-rates";
+import { lossHistory, migration, openCells, writeOffs } from "./queries";
+import { toRollRates } from "./roll-rates";
+import { type OpenAmounts, sumSetAside, toCells, unappliedOf } from "./set-aside";
+
+const LIMITS = agingLimits(DEFAULT_AGING_EDGES).join(",");
+
+/**
+ * Roll rates, loss rates and the allowance for doubtful accounts.
+ * @throws AppError `bad-usage` when the history begins after the as-of date
+ */
+export async function runAllowance(
+  database: Database,
+  args: AllowanceArgs,
+  options: JobOptions = {},
+): Promise<AllowanceResult> {
+  const monthEnds = historyMonthEnds(args);
+  if (monthEnds.length < 2) throw tooShort(args);
+  const rules = { ...args, knownOn: null };
+  const days = [...new Set([...monthEnds, args.asOf])];
+  await takeSettlement(database, rules, options);
+  await takeHistory(database, { ...rules, days }, options);
+  options.progress?.({ label: "Following documents from month to month", done: 0, total: null });
+  const drawn = await drawRates(database, args, { monthEnds, options });
+  const day = yearEndBefore(args.asOf, monthEnds);
+  const open = await selectOpen(database, args, { day, options });
+  const estimate = setAside(open, drawn.losses, args);
+  const then = estimate.cells.map((cell) => cell.then).filter((part) => part !== null);
+  const yearEnd = day === null ? null : { day, total: sumSetAside(then) };
+  const result = { args, buckets: ROLL_BUCKETS, monthEnds, ...drawn, ...estimate, yearEnd };
+  return {
+    ...result,
+    checks: await checkAllowance(database, result, options),
+    conventions: [
+      ...rollConventions(args, drawn.rollRates),
+      ...lossConventions(result),
+      ...allowanceConventions(result),
+    ],
+  };
+}
+
+function tooShort({ historyFrom, asOf }: AllowanceArgs): AppError {
+  const message = `From ${historyFrom} to ${asOf} there are not two month ends, so no roll rate can be drawn. Begin the history earlier.`;
+  return new AppError("bad-usage", message);
+}
+
+interface History {
+  readonly monthEnds: readonly IsoDate[];
+  readonly options: JobOptions;
+}
+
+async function drawRates(database: Database, args: AllowanceArgs, { monthEnds, options }: History) {
+  const statement = { signal: options.signal };
+  const rows = await runQuery(database, migration, { limits: LIMITS, month_ends: monthEnds.join(",") }, statement);
+  const rollRates = toRollRates(rows, { buckets: ROLL_BUCKETS, monthEnds });
+  const span = { after: monthEnds[0] ?? args.historyFrom, to: args.asOf };
+  const years = toYears(await runQuery(database, writeOffs, span, statement), span);
+  const recoveredShare = recoveredShareOf(years);
+  const lastOldEnough = monthEndBefore(monthEnds.at(-1) ?? args.asOf, args.lossMonths);
+  const old = monthEnds.filter((end) => end <= lastOldEnough);
+  const asked = { limits: LIMITS, month_ends: old.join(","), months: args.lossMonths };
+  const history = await runQuery(database, lossHistory, asked, statement);
+  return { rollRates, losses: toLosses(rollRates, history, recoveredShare), years, recoveredShare };
+}
+
+/** December 31 before the as-of date, if the history holds it. */
+function yearEndBefore(asOf: IsoDate, monthEnds: readonly IsoDate[]): IsoDate | null {
+  const day = `${Number(asOf.slice(0, 4)) - 1}-12-31`;
+  return monthEnds.includes(day) ? day : null;
+}
+
+async function selectOpen(
+  database: Database,
+  args: AllowanceArgs,
+  { day, options }: { readonly day: IsoDate | null; readonly options: JobOptions },
+): Promise<OpenAmounts> {
+  const at = (as_of: IsoDate) => {
+    const lien = { lienable_services: args.lienableServices.join(","), lien_after_days: args.lienAfterDays };
+    return runQuery(database, openCells, { as_of, limits: LIMITS, ...lien }, { signal: options.signal });
+  };
+  return { now: await at(args.asOf), then: day === null ? null : await at(day) };
+}
+
+function setAside(open: OpenAmounts, losses: AllowanceResult["losses"], { lienRate }: AllowanceArgs) {
+  const services = [...new Set([...open.now, ...(open.then ?? [])].map((cell) => cell.service))].toSorted();
+  const rates = services.map((service) => seedRates(service, losses));
+  const cells = toCells(open, rates, lienRate);
+  const total: SetAside = sumSetAside(cells.map((cell) => cell.now));
+  return { rates, cells, total, unappliedCreditsCents: unappliedOf(open.now) };
+}
