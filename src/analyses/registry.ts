@@ -1,5 +1,5 @@
 import type { AnyQuery } from "../ports/query";
-import { accountBalances, agingGroups, agingItems, ledgerBalance, missingDueDates } from "./aging/queries";
+import { accountBalances, agingGroups, agingItems, lateEntries, ledgerBalance, missingDueDates } from "./aging/queries";
 import { drillApplications, drillDocuments } from "./aging/drill-queries";
 import { lossHistory, migration, openCells, writeOffs } from "./allowance/queries";
 import { billingCohorts, daysToPay, monthEndReceivables, monthlyMovements } from "./collections/queries";
@@ -7,6 +7,7 @@ import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
+import { openByDay } from "./what-if/queries";
 
 /** Every query of every analysis, for the test that holds each declaration against what the engine describes. */
 export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
@@ -19,6 +20,7 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   ledgerBalance,
   accountBalances,
   missingDueDates,
+  lateEntries,
   drillDocuments,
   drillApplications,
   monthlyMovements,
@@ -31,4 +33,5 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   lossHistory,
   writeOffs,
   openCells,
+  openByDay,
 ];

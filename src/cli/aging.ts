@@ -62,7 +62,8 @@ export const agingCommand: Command = {
   },
 };
 
-function askedArgs(args: Arguments): AgingArgs {
+/** The aging that the options of `ratebook aging` ask for; other commands that start from an aging take the same options. */
+export function askedArgs(args: Arguments): AgingArgs {
   const edges = optionText(args, "buckets");
   const termsDays = optionCount(args, "terms", 0);
   return agingArgs({

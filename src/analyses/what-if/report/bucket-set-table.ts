@@ -1,0 +1,58 @@
+import { toDollars } from "../../../domain/money";
+import { formula } from "../../../formula/formula-tag";
+import { columnOf, thisRow } from "../../../formula/references";
+import type { TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
+import type { Alternative, ComparedBucket, WhatIfResult } from "../what-if-result";
+import { bucketWords } from "../what-if-sentence";
+
+const TABLE = "WhatIfBucketSets";
+const SIZE = "Change in size ($)";
+
+/** Choices that draw other buckets. */
+export function otherBuckets({ alternatives }: WhatIfResult): readonly Alternative[] {
+  return alternatives.filter(({ compares }) => compares === "other-buckets");
+}
+
+/** Every bucket of every other set beside this aging's; the change is a formula. */
+export function bucketSetTable(result: WhatIfResult): TableBlock {
+  const rows = otherBuckets(result).flatMap(({ label, buckets }) => buckets.map((bucket) => ({ label, bucket })));
+  const figures = (name: string, cents: (bucket: ComparedBucket) => number): TableColumn => ({
+    name,
+    format: "dollars",
+    width: 16,
+    values: rows.map(({ bucket }) => toDollars(cents(bucket))),
+  });
+  return {
+    kind: "table",
+    name: TABLE,
+    rowCount: rows.length,
+    columns: [
+      { name: "Choice", format: "text", width: 44, values: rows.map(({ label }) => label) },
+      { name: "Age", format: "text", width: 16, values: rows.map(({ bucket }) => bucketWords(bucket)) },
+      { name: "Open items", format: "count", width: 12, values: rows.map(({ bucket }) => bucket.count) },
+      figures("Under this set ($)", ({ amountCents }) => amountCents),
+      figures("This aging ($)", ({ baseCents }) => baseCents),
+      {
+        name: "Change ($)",
+        format: "dollars",
+        width: 16,
+        formula: formula`ROUND(${thisRow("Under this set ($)")}-${thisRow("This aging ($)")},2)`,
+      },
+      { name: SIZE, format: "dollars", width: 16, formula: formula`ABS(${thisRow("Change ($)")})` },
+    ],
+  };
+}
+
+/** How much stands under another heading in each set: half of its changes, signs left off. */
+export function bucketSetTotals(result: WhatIfResult): TotalsBlock {
+  return {
+    kind: "totals",
+    totals: otherBuckets(result).map(({ label }, index) => ({
+      name: `WhatIf_Set_${index + 1}`,
+      label: `${label}: under another heading`,
+      value: { formula: formula`SUMIF(${columnOf(TABLE, "Choice")},${label},${columnOf(TABLE, SIZE)})/2` },
+      format: "dollars",
+      note: "the same items, other lines between them",
+    })),
+  };
+}

@@ -1,0 +1,122 @@
+import { toDollars } from "../../../domain/money";
+import type { Formula, FormulaPart } from "../../../formula/formula";
+import { formula } from "../../../formula/formula-tag";
+import { columnOf, thisRow, total } from "../../../formula/references";
+import type { ChartBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
+import type { Alternative, BucketAmount, WhatIfResult } from "../what-if-result";
+import { bucketWords } from "../what-if-sentence";
+
+/** The table of amounts: one row a choice, one column a bucket. */
+export const AMOUNTS = "WhatIfAmounts";
+const CHANGES = "WhatIfChanges";
+const CHOICE = "Choice";
+const TOTAL = "Total ($)";
+/** The row that all others are compared with. */
+const BASE = "This aging, as it was run";
+const CHOICE_WIDTH = 44;
+const MOVED = "Moved ($)";
+
+/** Choices that keep the buckets in their places, so that a matrix can show them. */
+export function sameBuckets({ alternatives }: WhatIfResult): readonly Alternative[] {
+  return alternatives.filter(({ compares }) => compares === "same-buckets");
+}
+
+/** What stands in each bucket under each choice, this aging first; the row's total is a formula. */
+export function amountTable(result: WhatIfResult): TableBlock {
+  const rows: readonly (readonly BucketAmount[])[] = [
+    result.base,
+    ...sameBuckets(result).map(({ buckets }) => buckets),
+  ];
+  const names = result.base.map(bucketColumn);
+  const sum = names.flatMap((name, index): readonly FormulaPart[] =>
+    index === 0 ? [thisRow(name)] : [...formula`+`, thisRow(name)],
+  );
+  return {
+    kind: "table",
+    name: AMOUNTS,
+    rowCount: rows.length,
+    columns: [
+      choices([BASE, ...sameBuckets(result).map(({ label }) => label)]),
+      ...names.map((name, place) =>
+        dollars(
+          name,
+          rows.map((row) => toDollars(row[place]?.amountCents ?? 0)),
+        ),
+      ),
+      { name: TOTAL, format: "dollars", width: 16, formula: formula`ROUND(${sum},2)` },
+    ],
+  };
+}
+
+/** The receivables of this aging, under the name that everything else on the sheet refers to. */
+export function baseTotal(): TotalsBlock {
+  const value = { formula: rowOf(TOTAL, BASE) };
+  const label = "Receivables, the same under every choice";
+  return { kind: "totals", totals: [{ name: "WhatIf_Total", label, value, format: "dollars", note: "" }] };
+}
+
+/** What each choice would change in each bucket, as formulas over the table of amounts, and how much would move in all. */
+export function changeTable(result: WhatIfResult): TableBlock {
+  const names = result.base.map(bucketColumn);
+  const sizes = names.flatMap((name, index): readonly FormulaPart[] =>
+    index === 0 ? formula`ABS(${thisRow(name)})` : formula`+ABS(${thisRow(name)})`,
+  );
+  return {
+    kind: "table",
+    name: CHANGES,
+    rowCount: sameBuckets(result).length,
+    columns: [
+      choices(sameBuckets(result).map(({ label }) => label)),
+      ...names.map((name): TableColumn => ({ name, format: "dollars", width: 15, formula: change(name) })),
+      { name: MOVED, format: "dollars", width: 15, formula: formula`ROUND(${sizes}/2,2)` },
+      {
+        name: "Share of receivables",
+        format: "percent",
+        width: 13,
+        formula: formula`IF(${total("WhatIf_Total")}<=0,"",${thisRow(MOVED)}/${total("WhatIf_Total")})`,
+      },
+    ],
+    highlights: [{ column: MOVED, kind: "data-bar" }],
+  };
+}
+
+/** How much each choice would move. */
+export function movedChart(): ChartBlock {
+  return {
+    kind: "chart",
+    name: "WhatIfMovedChart",
+    title: "What would stand in another bucket, by choice",
+    chart: "bar",
+    table: CHANGES,
+    categories: CHOICE,
+    series: [MOVED],
+    axis: { category: "Choice", value: MOVED, format: "whole-dollars" },
+  };
+}
+
+/**
+ * A bucket as the head of a column.
+ * @example bucketColumn({ bucket: "31-60", fromDays: 31 }) // "31-60 days ($)"
+ */
+export function bucketColumn(bucket: Pick<BucketAmount, "bucket" | "fromDays" | "label">): string {
+  const words = bucketWords(bucket);
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)} ($)`;
+}
+
+function change(column: string): Formula {
+  const own = formula`INDEX(${columnOf(AMOUNTS, column)},MATCH(${thisRow(CHOICE)},${columnOf(AMOUNTS, CHOICE)},0))`;
+  return formula`ROUND(${own}-${rowOf(column, BASE)},2)`;
+}
+
+/** The cell of a column in the row of a choice. */
+function rowOf(column: string, choice: string): Formula {
+  return formula`INDEX(${columnOf(AMOUNTS, column)},MATCH(${choice},${columnOf(AMOUNTS, CHOICE)},0))`;
+}
+
+function choices(values: readonly string[]): TableColumn {
+  return { name: CHOICE, format: "text", width: CHOICE_WIDTH, values };
+}
+
+function dollars(name: string, values: readonly number[]): TableColumn {
+  return { name, format: "dollars", width: 15, values };
+}
