@@ -2,7 +2,14 @@ import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, lateEntries, ledgerBalance, missingDueDates } from "./aging/queries";
 import { drillApplications, drillDocuments } from "./aging/drill-queries";
 import { lossHistory, migration, openCells, writeOffs } from "./allowance/queries";
-import { billingCohorts, daysToPay, monthEndReceivables, monthlyMovements } from "./collections/queries";
+import {
+  billingCohorts,
+  daysToPay,
+  monthEndReceivables,
+  monthlyMovements,
+  paymentDays,
+  paymentMix,
+} from "./collections/queries";
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
@@ -27,6 +34,8 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   monthEndReceivables,
   billingCohorts,
   daysToPay,
+  paymentMix,
+  paymentDays,
   rollForwardMovements,
   rollForwardMonthEnds,
   migration,

@@ -4,8 +4,8 @@ import type { AgingKey } from "./aging-args";
 import type { AgedBucket, AgedGroup } from "./aging-result";
 import type { agingGroups } from "./queries";
 
-/** One cell of the aging: keys, bucket, count, cents. */
-export type AgedCell = Row<typeof agingGroups>;
+/** One cell of the aging: keys, bucket, count, cents. `together`: the account, where it stands in a row with others. */
+export type AgedCell = Row<typeof agingGroups> & { readonly together?: string | null };
 
 /** Index that stands for unapplied credit in `AgedCell.bucket`. */
 export const UNAPPLIED = -1;
@@ -79,7 +79,8 @@ function toGroup(cells: readonly AgedCell[], keys: readonly AgingKey[], buckets:
     count += cell.item_count;
   }
   const key = Object.fromEntries(keys.map((each) => [each, first?.[COLUMN_OF[each]] ?? "unknown"]));
-  return { key, buckets: amounts, unapplied, total, count };
+  const accounts = new Set(cells.map(({ together }) => together ?? null).filter((account) => account !== null)).size;
+  return { key, buckets: amounts, unapplied, total, count, ...(accounts === 0 ? {} : { accounts }) };
 }
 
 function byKeys(keys: readonly AgingKey[]): (a: AgedGroup, b: AgedGroup) => number {

@@ -6,16 +6,18 @@ import type { AgingKey } from "./aging-args";
 export interface DrillCell {
   /** Values of keys as the groups name them; a key that is absent is not looked at. */
   readonly keys: Readonly<Partial<Record<AgingKey, string>>>;
-  /** `31-60`, `unapplied_credit`; null for every age. */
+  /** `31-60`, `unapplied_credit`; `past_due` for all buckets after not due; null for every age. */
   readonly bucket: string | null;
 }
 
-/** What reduced a document: a payment, an adjustment or a negative charge applied to it. */
+/** What reduced a document: a payment, an adjustment or a negative charge applied to it; for a credit, what it was used for. */
 export interface AppliedCredit {
+  /** Of the other document. */
   readonly id: string;
   readonly kind: "payment" | "adjustment" | "charge";
   /** The day from which it counts. */
   readonly date: IsoDate;
+  /** Negative where a credit was used; the document's own amount less all of them is what is open of it. */
   readonly cents: Cents;
 }
 

@@ -1,8 +1,9 @@
 -- Which open documents stand behind a cell of the aging? The largest open amounts first; count and sum are of all of them.
 -- $1 as-of date · $2 known on, null for everything · $3 credit policy: own, separate, fifo · $4 basis: due or bill date
--- $5 upper limits of the buckets in days, '0,30,60,90,120' · $6 bucket: how many limits the age exceeds, -1 is unapplied credit
--- $7 service · $8 source · $9 class · $10 cycle · $11 inside · $12 occupancy · $13 hold · $14 account: as groups.sql names them
--- $15 how many documents. A null in $6 to $14 asks for all. Cents; a credit is negative.
+-- $5 upper limits of the buckets in days, '0,30,60,90,120' · $6 first and $7 last bucket: how many limits the age exceeds,
+-- -1 is unapplied credit
+-- $8 service · $9 source · $10 class · $11 cycle · $12 inside · $13 occupancy · $14 hold · $15 account: as groups.sql names them
+-- $16 how many documents. A null in $8 to $15 asks for all. Cents; a credit is negative.
 -- item: row of receivable_debit, receivable_credit or (the excess of a reversal) receivable_reversal_at, as side says.
 WITH
 boundary AS (
@@ -18,14 +19,14 @@ item AS (
   JOIN receivable_account_keys($1::DATE) AS account ON account.account_key = open.account_key
   JOIN receivable_service AS service ON service.service_key = open.service_key
   WHERE
-    ($7::VARCHAR IS NULL OR service.service = $7::VARCHAR)
-    AND ($8::VARCHAR IS NULL OR service.source = $8::VARCHAR)
-    AND ($9::VARCHAR IS NULL OR account.customer_class = $9::VARCHAR)
-    AND ($10::VARCHAR IS NULL OR account.cycle = $10::VARCHAR)
-    AND ($11::VARCHAR IS NULL OR account.inside = $11::VARCHAR)
-    AND ($12::VARCHAR IS NULL OR account.occupancy = $12::VARCHAR)
-    AND ($13::VARCHAR IS NULL OR account.hold = $13::VARCHAR)
-    AND ($14::VARCHAR IS NULL OR account.account_id = $14::VARCHAR)
+    ($8::VARCHAR IS NULL OR service.service = $8::VARCHAR)
+    AND ($9::VARCHAR IS NULL OR service.source = $9::VARCHAR)
+    AND ($10::VARCHAR IS NULL OR account.customer_class = $10::VARCHAR)
+    AND ($11::VARCHAR IS NULL OR account.cycle = $11::VARCHAR)
+    AND ($12::VARCHAR IS NULL OR account.inside = $12::VARCHAR)
+    AND ($13::VARCHAR IS NULL OR account.occupancy = $13::VARCHAR)
+    AND ($14::VARCHAR IS NULL OR account.hold = $14::VARCHAR)
+    AND ($15::VARCHAR IS NULL OR account.account_id = $15::VARCHAR)
 ),
 aged AS (
   SELECT
@@ -39,9 +40,9 @@ behind AS (
     (count(*) OVER ())::BIGINT AS behind_count,
     (sum(open_cents) OVER ())::BIGINT AS behind_cents
   FROM aged
-  WHERE $6::INTEGER IS NULL OR bucket = $6::INTEGER
+  WHERE bucket BETWEEN $6::INTEGER AND $7::INTEGER
   ORDER BY abs(open_cents) DESC, account_id, due_date, id, side
-  LIMIT $15::INTEGER
+  LIMIT $16::INTEGER
 ),
 reversal AS (
   SELECT account_key, id, date, min(rowid) AS item, min(folded_cents + excess_cents)::BIGINT AS cents

@@ -31,16 +31,12 @@ export async function drillDown(
   options: JobOptions = {},
 ): Promise<DrillResult> {
   const buckets = agedBuckets(args);
-  const bucket = bucketIndex(cell, buckets);
+  const [first, last] = bucketSpan(cell, buckets);
   await takePosition(database, args, options);
   options.progress?.({ label: "Looking up documents", done: 0, total: null });
-  const asked = { ...dayOf(args), basis: args.basis, limits: limitsOf(buckets), bucket, ...keysOf(cell) };
-  const rows = await runQuery(
-    database,
-    drillDocuments,
-    { ...asked, top: Math.max(1, top) },
-    { signal: options.signal },
-  );
+  const asked = { ...dayOf(args), basis: args.basis, limits: limitsOf(buckets), ...keysOf(cell) };
+  const span = { first_bucket: first, last_bucket: last, top: Math.max(1, top) };
+  const rows = await runQuery(database, drillDocuments, { ...asked, ...span }, { signal: options.signal });
   const shown = rows.slice(0, top);
   const applied = await selectApplied(database, args, { shown, options });
   return {
@@ -51,12 +47,17 @@ export async function drillDown(
   };
 }
 
-function bucketIndex({ bucket }: DrillCell, buckets: readonly AgingBucket[]): number | null {
-  if (bucket === null) return null;
-  if (bucket === UNAPPLIED_BUCKET) return UNAPPLIED;
+/** The name that all buckets after not due have together. */
+const PAST_DUE = "past_due";
+
+/** The first and the last bucket of a cell; -1 is unapplied credit. */
+function bucketSpan({ bucket }: DrillCell, buckets: readonly AgingBucket[]): readonly [number, number] {
+  if (bucket === null) return [UNAPPLIED, buckets.length - 1];
+  if (bucket === UNAPPLIED_BUCKET) return [UNAPPLIED, UNAPPLIED];
+  if (bucket === PAST_DUE) return [1, buckets.length - 1];
   const index = buckets.findIndex((each) => each.bucket === bucket);
-  if (index >= 0) return index;
-  const names = [...buckets.map((each) => each.bucket), UNAPPLIED_BUCKET].join(", ");
+  if (index >= 0) return [index, index];
+  const names = [...buckets.map((each) => each.bucket), PAST_DUE, UNAPPLIED_BUCKET].join(", ");
   throw new AppError("bad-usage", `There is no bucket "${bucket}" in this aging. Its buckets are ${names}.`);
 }
 

@@ -2,6 +2,7 @@ import { column, defineQuery } from "../../ports/query";
 import accountBalancesSql from "./account-balances.sql";
 import groupsSql from "./groups.sql";
 import itemsSql from "./items.sql";
+import lateEntriesSql from "./late-entries.sql";
 import ledgerBalanceSql from "./ledger-balance.sql";
 import missingDueDatesSql from "./missing-due-dates.sql";
 
@@ -80,4 +81,12 @@ export const missingDueDates = defineQuery({
   sql: missingDueDatesSql,
   params: ["as_of", "known_on"],
   columns: { id: column.text, missing_count: column.integer },
+});
+
+/** What was entered after the clock of the as-of date had passed it. */
+export const lateEntries = defineQuery({
+  name: "aging/late-entries",
+  sql: lateEntriesSql,
+  params: ["as_of", "known_on"],
+  columns: { kind: column.text, entry_count: column.integer, cents: column.integer, ids: column.text },
 });

@@ -1,93 +1,56 @@
 import type { AgingBucket } from "../../domain/aging-bucket";
+import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
 import { takePosition } from "../receivables/position";
-import { agedBuckets, limitsOf } from "./aged-buckets";
-import { type AgedCell, groupCells, sumBuckets, sumOf, UNAPPLIED } from "./aged-groups";
+import { type AccountListing, listAccounts, standTogether } from "./account-listing";
+import { agedBuckets } from "./aged-buckets";
+import { type AgedCell, groupCells, UNAPPLIED_BUCKET } from "./aged-groups";
 import type { AgingArgs, AgingKey } from "./aging-args";
 import type { AgedGroup, AgedItem, AgingResult } from "./aging-result";
 import { checkAging } from "./check-aging";
 import { agingConventions } from "./conventions";
-import { agingGroups, agingItems, missingDueDates } from "./queries";
+import { agingItems, missingDueDates } from "./queries";
+import { readClocks } from "./read-clocks";
+import { dayParameters, selectCells, summarise } from "./select-cells";
 
-const ALWAYS: readonly AgingKey[] = ["service", "class", "cycle"];
+/** Every key but the account: their cells are few. */
+const ALWAYS: readonly AgingKey[] = ["service", "source", "class", "cycle", "inside", "occupancy", "hold"];
 
 /**
  * The aging of the ledger's receivables at the close of a day.
- * @throws AppError `bad-usage` when the bucket edges do not increase
+ * @throws AppError `bad-usage` when the bucket edges do not increase, or the minimum balance is below 0
  */
 export async function runAging(database: Database, args: AgingArgs, options: JobOptions = {}): Promise<AgingResult> {
   const buckets = agedBuckets(args);
+  if (args.minimumCents < 0)
+    throw new AppError("bad-usage", "The minimum balance must be 0 or more, for example 25.00.");
   await takePosition(database, args, options);
   options.progress?.({ label: "Aging open items", done: 0, total: null });
-  const cells = await selectCells(database, args, { keys: [...ALWAYS, ...args.by.filter(isNotAccount)], options });
-  const accounts = await selectAccounts(database, args, { buckets, options });
+  const cells = await selectCells(database, args, { keys: ALWAYS, options });
+  const summary = summarise(cells, buckets);
+  const listing = await selectListing(database, args, { buckets, options });
+  const listed = args.lists.includes("accounts") ? listing : null;
   const missing = await selectMissing(database, args, options);
-  return {
-    ...summarise(args, cells, buckets),
-    groups: await selectGroups(database, args, { cells, buckets, options }),
-    accounts,
-    items: args.lists.includes("items") ? await selectItems(database, args, { buckets, options }) : null,
-    missingDueDates: missing,
-    checks: await checkAging(database, args, { totalCents: totalOf(cells), accounts, options }),
-    conventions: agingConventions(args, missing.count),
-  };
-}
-
-type Cells = readonly AgedCell[];
-type Summary = Omit<AgingResult, "groups" | "accounts" | "items" | "missingDueDates" | "checks" | "conventions">;
-
-function summarise(args: AgingArgs, cells: Cells, buckets: readonly AgingBucket[]): Summary {
-  const unapplied = sumOf(cells, UNAPPLIED);
-  return {
+  const result = {
     args,
-    buckets: sumBuckets(cells, buckets),
-    unappliedCreditsCents: unapplied.amountCents,
-    unappliedCreditsCount: unapplied.count,
-    totalCents: totalOf(cells),
-    byService: groupCells(cells, ["service"], buckets),
-    byClass: groupCells(cells, ["class"], buckets),
-    byCycle: groupCells(cells, ["cycle"], buckets),
+    ...summary,
+    groups: await selectGroups(database, args, { cells, buckets, listing, options }),
+    accounts: listed?.accounts ?? null,
+    creditBalances: listed?.creditBalances ?? null,
+    belowMinimum: listing?.belowMinimum ?? null,
+    items: args.lists.includes("items") ? await selectItems(database, args, { buckets, listing, options }) : null,
+    missingDueDates: missing,
+    checks: await checkAging(database, args, {
+      totalCents: summary.totalCents,
+      accounts: listed?.all ?? null,
+      options,
+    }),
   };
-}
-
-function totalOf(cells: Cells): number {
-  return cells.reduce((sum, cell) => sum + cell.open_cents, 0);
-}
-
-function isNotAccount(key: AgingKey): boolean {
-  return key !== "account";
-}
-
-interface Selection {
-  readonly keys: readonly AgingKey[];
-  readonly options: JobOptions;
-}
-
-async function selectCells(database: Database, args: AgingArgs, { keys, options }: Selection): Promise<Cells> {
-  const asked = {
-    ...parameters(args),
-    by_service: keys.includes("service"),
-    by_source: keys.includes("source"),
-    by_class: keys.includes("class"),
-    by_cycle: keys.includes("cycle"),
-    by_inside: keys.includes("inside"),
-    by_occupancy: keys.includes("occupancy"),
-    by_hold: keys.includes("hold"),
-    by_account: keys.includes("account"),
-  };
-  return runQuery(database, agingGroups, asked, { signal: options.signal });
-}
-
-function parameters(args: AgingArgs) {
-  return {
-    as_of: args.asOf,
-    known_on: args.knownOn,
-    credits: args.credits,
-    basis: args.basis,
-    limits: limitsOf(agedBuckets(args)),
-  };
+  // Last, because it may take the position of the other clock.
+  const clocks = await readClocks(database, args, { asked: summary, options });
+  return { ...result, clocks, conventions: agingConventions(args, missing.count, clocks) };
 }
 
 interface Bucketing {
@@ -95,33 +58,40 @@ interface Bucketing {
   readonly options: JobOptions;
 }
 
-async function selectAccounts(
+type Listed = Bucketing & { readonly listing: AccountListing | null };
+
+/** The accounts one by one, where they are listed or where it takes their balances to leave some of them out. */
+async function selectListing(
   database: Database,
   args: AgingArgs,
   { buckets, options }: Bucketing,
-): Promise<readonly AgedGroup[] | null> {
-  if (!args.lists.includes("accounts")) return null;
+): Promise<AccountListing | null> {
+  if (!args.lists.includes("accounts") && args.minimumCents === 0) return null;
   const cells = await selectCells(database, args, { keys: ["account", "class"], options });
-  return groupCells(cells, ["account", "class"], buckets);
+  return listAccounts(cells, buckets, args.minimumCents);
 }
 
 async function selectGroups(
   database: Database,
   args: AgingArgs,
-  { cells, buckets, options }: Bucketing & { readonly cells: Cells },
+  { cells, buckets, listing, options }: Listed & { readonly cells: readonly AgedCell[] },
 ): Promise<readonly AgedGroup[]> {
   if (args.by.length === 0) return [];
-  if (args.by.every(isNotAccount)) return groupCells(cells, args.by, buckets);
-  return groupCells(await selectCells(database, args, { keys: args.by, options }), args.by, buckets);
+  if (!args.by.includes("account")) return groupCells(cells, args.by, buckets);
+  const own = await selectCells(database, args, { keys: args.by, options });
+  const { minimumCents } = args;
+  const standing = listing === null ? own : standTogether(own, { below: listing.below, minimumCents });
+  return groupCells(standing, args.by, buckets);
 }
 
 async function selectItems(
   database: Database,
   args: AgingArgs,
-  { buckets, options }: Bucketing,
+  { buckets, listing, options }: Listed,
 ): Promise<readonly AgedItem[]> {
-  const rows = await runQuery(database, agingItems, parameters(args), { signal: options.signal });
-  return rows.map((row) => toItem(row, buckets));
+  const rows = await runQuery(database, agingItems, dayParameters(args), { signal: options.signal });
+  const items = rows.map((row) => toItem(row, buckets));
+  return listing === null ? items : items.filter(({ accountId }) => !listing.below.has(accountId));
 }
 
 function toItem(row: Row<typeof agingItems>, buckets: readonly AgingBucket[]): AgedItem {
@@ -132,12 +102,13 @@ function toItem(row: Row<typeof agingItems>, buckets: readonly AgingBucket[]): A
     date: row.date,
     dueDate: row.due_date,
     days: row.days,
-    bucket: buckets[row.bucket]?.bucket ?? "unapplied_credit",
+    bucket: buckets[row.bucket]?.bucket ?? UNAPPLIED_BUCKET,
     openCents: row.open_cents,
   };
 }
 
-async function selectMissing(database: Database, args: AgingArgs, options: JobOptions) {
-  const rows = await runQuery(database, missingDueDates, parameters(args), { signal: options.signal });
+async function selectMissing(database: Database, { asOf, knownOn }: AgingArgs, options: JobOptions) {
+  const day = { as_of: asOf, known_on: knownOn };
+  const rows = await runQuery(database, missingDueDates, day, { signal: options.signal });
   return { count: rows[0]?.missing_count ?? 0, sample: rows.map((row) => row.id) };
 }

@@ -44,6 +44,8 @@ async function expectEveryCell(args: AgingArgs, by: readonly AgingKey[]): Promis
       const cell = await behind(args, { keys: group.key, bucket });
       expect([group.key, bucket, cell.totalCents]).toEqual([group.key, bucket, group.buckets[index]]);
     }
+    const late = await behind(args, { keys: group.key, bucket: "past_due" });
+    expect(late.totalCents).toBe(group.total - group.unapplied - (group.buckets[0] ?? 0));
     const credit = await behind(args, { keys: group.key, bucket: "unapplied_credit" });
     expect(credit.totalCents).toBe(group.unapplied);
   }
