@@ -10,10 +10,12 @@ import {
   paymentDays,
   paymentMix,
 } from "./collections/queries";
+import { cashReceived, receivablesStanding, settlementCells } from "./expected/queries";
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
+import { bridgeCauses, loadedControls, openTotal } from "./tie/queries";
 import { openByDay } from "./what-if/queries";
 
 /** Every query of every analysis, for the test that holds each declaration against what the engine describes. */
@@ -30,10 +32,16 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   lateEntries,
   drillDocuments,
   drillApplications,
+  openTotal,
+  loadedControls,
+  bridgeCauses,
   monthlyMovements,
   monthEndReceivables,
   billingCohorts,
   daysToPay,
+  settlementCells,
+  cashReceived,
+  receivablesStanding,
   paymentMix,
   paymentDays,
   rollForwardMovements,

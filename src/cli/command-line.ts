@@ -6,6 +6,7 @@ import { badUsage } from "./arguments";
 import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
+import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
 import { rollForwardCommand } from "./roll-forward";
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   agingCommand,
   collectionsCommand,
+  expectedCommand,
   rollForwardCommand,
   allowanceCommand,
   packCommand,

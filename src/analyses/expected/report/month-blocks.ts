@@ -1,0 +1,145 @@
+import { toDollars } from "../../../domain/money";
+import type { Formula } from "../../../formula/formula";
+import { formula } from "../../../formula/formula-tag";
+import { columnOf, input, thisRow, total } from "../../../formula/references";
+import type { ChartBlock, InputsBlock, TableBlock, TotalsBlock } from "../../../report/report";
+import type { ExpectedResult } from "../expected-result";
+import { COMING_BILLS, GROWTH, monthSum, OPEN_BILLS, openSums } from "./cohort-table";
+
+const TABLE = "ExpectedByMonth";
+const FROM_OPEN = "From open bills ($)";
+const FROM_COMING = "From coming bills ($)";
+const TOTAL = "Total ($)";
+const AHEAD = "In_ExpectedAhead";
+
+/** What a reader may change; the shares of the curve stand on a sheet of their own. */
+export function expectedInputs({ args, forecast }: ExpectedResult): InputsBlock {
+  const growthNote =
+    forecast.coming.basis === "mean"
+      ? "of coming bills over the mean month of the history"
+      : "of coming bills over the same month of last year: last twelve months over the twelve before";
+  return {
+    kind: "inputs",
+    inputs: [
+      {
+        name: "In_ExpectedAsOf",
+        label: "Month end",
+        value: { date: args.asOf },
+        format: "date",
+        note: "for another one run Ratebook again",
+      },
+      { name: GROWTH, label: "Growth", value: forecast.coming.growth - 1, format: "percent", note: growthNote },
+      {
+        name: AHEAD,
+        label: "Paid ahead of bills",
+        value: toDollars(forecast.aheadCents),
+        format: "dollars",
+        note: "dollars a month: payments that settle no bill in their own month, the mean of the history",
+      },
+    ],
+  };
+}
+
+/** One row a month ahead, as sums over the table by billing month. */
+export function monthTable({ months }: ExpectedResult): TableBlock {
+  const ahead = formula`${input(AHEAD)}`;
+  return {
+    kind: "table",
+    name: TABLE,
+    rowCount: months.length,
+    columns: [
+      { name: "Month", format: "text", width: 18, values: months.map(({ month }) => month.slice(0, 7)) },
+      {
+        name: FROM_OPEN,
+        format: "dollars",
+        width: 18,
+        values: months.map(({ month }) => ({ formula: formula`ROUND(${monthSum(month, OPEN_BILLS)},2)` })),
+      },
+      {
+        name: FROM_COMING,
+        format: "dollars",
+        width: 18,
+        values: months.map(({ month }) => ({
+          formula: formula`ROUND(${monthSum(month, COMING_BILLS)}+${ahead},2)`,
+        })),
+      },
+      { name: TOTAL, format: "dollars", width: 18, formula: formula`${thisRow(FROM_OPEN)}+${thisRow(FROM_COMING)}` },
+    ],
+  };
+}
+
+/** Expected cash by month, open bills below, bills to come above. */
+export function monthChart(): ChartBlock {
+  return {
+    kind: "chart",
+    name: "ExpectedByMonthChart",
+    title: "Cash expected by month",
+    chart: "stacked-column",
+    table: TABLE,
+    categories: "Month",
+    series: [FROM_OPEN, FROM_COMING],
+    axis: { category: "Month", value: "Dollars", format: "whole-dollars" },
+  };
+}
+
+/** What the months add up to, and what becomes of the bills that are open now. */
+export function monthTotals({ months }: ExpectedResult): TotalsBlock {
+  const span = `in ${months.length} months`;
+  return {
+    kind: "totals",
+    totals: [
+      totalOf("Expected_Cash", "Cash expected", sumOf(TOTAL), span),
+      totalOf("Expected_FromOpen", "From open bills", sumOf(FROM_OPEN), `${span}; of the open bills below`),
+      totalOf("Expected_FromComing", "From coming bills", sumOf(FROM_COMING), "payments ahead of bills among them"),
+      totalOf("Expected_Credited", "Open bills credited or written off", credited(), `${span}, as in the history`),
+      totalOf("Expected_StillOpen", "Open bills still open then", openSums().stillOpen, "neither paid nor credited"),
+      totalOf("Expected_NotCollected", "Open bills not collected", notCollected(), "credited, or still open"),
+      { ...totalOf("Expected_NotCollectedShare", "Share of open bills", share(), "not collected"), format: "percent" },
+    ],
+  };
+}
+
+/** From the open bills to all receivables. */
+export function standingTotals({ standing }: ExpectedResult): TotalsBlock {
+  const parts = ["OpenBills", "OnNoBill", "Credit"].map((name) => total(`Expected_${name}`));
+  return {
+    kind: "totals",
+    totals: [
+      totalOf("Expected_OpenBills", "Open bills", openSums().open, "run off by the collection curve"),
+      given("Expected_OnNoBill", "On no bill", standing.otherCents, "excess of returned payments; nothing is expected"),
+      given("Expected_Credit", "Credit held", standing.creditCents, "pays bills to come before cash does"),
+      totalOf(
+        "Expected_Receivables",
+        "Receivables",
+        formula`SUM(${parts[0] ?? 0},${parts[1] ?? 0},${parts[2] ?? 0})`,
+        "",
+      ),
+    ],
+  };
+}
+
+function credited(): Formula {
+  return formula`${total("Expected_OpenBills")}-${total("Expected_FromOpen")}-${total("Expected_StillOpen")}`;
+}
+
+function notCollected(): Formula {
+  return formula`${total("Expected_OpenBills")}-${total("Expected_FromOpen")}`;
+}
+
+function share(): Formula {
+  return formula`IF(${total("Expected_OpenBills")}=0,0,${total("Expected_NotCollected")}/${total("Expected_OpenBills")})`;
+}
+
+function sumOf(column: string): Formula {
+  return formula`ROUND(SUM(${columnOf(TABLE, column)}),2)`;
+}
+
+type Total = TotalsBlock["totals"][number];
+
+function totalOf(...[name, label, value, note]: readonly [string, string, Formula, string]): Total {
+  return { name, label, value: { formula: value }, format: "dollars", note };
+}
+
+function given(...[name, label, cents, note]: readonly [string, string, number, string]): Total {
+  return { name, label, value: toDollars(cents), format: "dollars", note };
+}

@@ -1,0 +1,108 @@
+import { backTest } from "../../domain/back-test";
+import { monthEnd } from "../../domain/calendar";
+import { expectedCash } from "../../domain/expected-cash";
+import { monthOfNumber } from "../../domain/month-number";
+import { openAtStart, type SettlementTriangle } from "../../domain/settlement-triangle";
+import { AppError } from "../../ports/app-error";
+import type { Database } from "../../ports/database";
+import type { JobOptions } from "../../ports/progress";
+import { runQuery } from "../../ports/query";
+import type { AgingCheck } from "../aging/aging-result";
+import { takePosition } from "../receivables/position";
+import { takeSettlement } from "../receivables/settlement";
+import { buildTriangle, spanOf } from "./build-triangle";
+import { expectedAssumptions, expectedConventions } from "./conventions";
+import type { ExpectedArgs } from "./expected-args";
+import { expectedMonths, expectedServices, openBillsOutlook, type ServiceTriangle } from "./expected-months";
+import type { ExpectedResult, ReceivablesStanding } from "./expected-result";
+import { cashReceived, receivablesStanding, settlementCells } from "./queries";
+import { reliabilityText } from "./reliability-text";
+
+/**
+ * The cash to expect in the months after a month end.
+ * @throws AppError `bad-usage` when the as-of date is no month's last day, or the history begins after it
+ */
+export async function runExpected(
+  database: Database,
+  args: ExpectedArgs,
+  options: JobOptions = {},
+): Promise<ExpectedResult> {
+  refuseUnusable(args);
+  const { triangle, services, standing } = await readBooks(database, args, options);
+  options.progress?.({ label: "Expecting collections", done: 0, total: null });
+  const forecast = expectedCash(triangle, args);
+  const months = expectedMonths(forecast);
+  const tried = backTest(triangle, args);
+  return {
+    args,
+    firstMonth: monthOfNumber(triangle.firstMonth),
+    historyMonths: triangle.cohorts.length,
+    forecast,
+    months,
+    services: expectedServices(services, forecast, months),
+    standing,
+    outlook: openBillsOutlook(forecast, standing.openBillsCents),
+    backTest: tried,
+    reliability: reliabilityText(tried),
+    checks: [openBillsCheck(triangle, standing)],
+    assumptions: expectedAssumptions(forecast, args),
+    conventions: expectedConventions(args),
+  };
+}
+
+function refuseUnusable({ asOf, historyFrom }: ExpectedArgs): void {
+  const end = monthEnd(asOf);
+  if (asOf !== end) {
+    const sentence = `Cash is expected from whole months: ${asOf} is no month's last day. Take ${end}, or the month end before.`;
+    throw new AppError("bad-usage", sentence);
+  }
+  if (historyFrom > asOf) {
+    throw new AppError(
+      "bad-usage",
+      `The history begins on ${historyFrom}, after ${asOf}: take an earlier first month.`,
+    );
+  }
+}
+
+interface Books {
+  readonly triangle: SettlementTriangle;
+  readonly services: readonly ServiceTriangle[];
+  readonly standing: ReceivablesStanding;
+}
+
+async function readBooks(database: Database, args: ExpectedArgs, options: JobOptions): Promise<Books> {
+  const position = { ...args, credits: "fifo", knownOn: null } as const;
+  const statement = { signal: options.signal };
+  const asked = { as_of: args.asOf, history_from: `${args.historyFrom.slice(0, 7)}-01` };
+  await takeSettlement(database, position, options);
+  await takePosition(database, position, options);
+  const cells = await runQuery(database, settlementCells, asked, statement);
+  const received = await runQuery(database, cashReceived, asked, statement);
+  const [standing] = await runQuery(database, receivablesStanding, { as_of: args.asOf }, statement);
+  const span = spanOf(cells, args.asOf);
+  const services = [...new Set(cells.map(({ service }) => service))].map((service) => {
+    const own = cells.filter((cell) => cell.service === service);
+    return { service, triangle: buildTriangle(own, [], span) };
+  });
+  return { triangle: buildTriangle(cells, received, span), services, standing: toStanding(standing) };
+}
+
+function toStanding(
+  row: { readonly bill_cents: number; readonly other_cents: number; readonly credit_cents: number } | undefined,
+): ReceivablesStanding {
+  const openBillsCents = row?.bill_cents ?? 0;
+  const otherCents = row?.other_cents ?? 0;
+  const creditCents = row?.credit_cents ?? 0;
+  return { openBillsCents, otherCents, creditCents, totalCents: openBillsCents + otherCents + creditCents };
+}
+
+/** What the settlements leave open is what the aging finds open. */
+function openBillsCheck(triangle: SettlementTriangle, standing: ReceivablesStanding): AgingCheck {
+  const months = triangle.cohorts.length;
+  return {
+    name: "OpenBills",
+    label: "Bills by month, less everything that settled them, equal the open bills of the aging",
+    leftCents: [triangle.before, ...triangle.cohorts].reduce((sum, cohort) => sum + openAtStart(cohort, months), 0),
+    rightCents: standing.openBillsCents,
+  };
+}
