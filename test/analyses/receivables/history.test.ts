@@ -21,13 +21,14 @@ const questions = fc.record({
   days: fc.uniqueArray(anyDay, { minLength: 1, maxLength: 5 }).map((days) => days.toSorted()),
   credits: fc.constantFrom("fifo", "own", "separate"),
   fifoScope: fc.constantFrom("account", "service"),
+  knownOn: fc.option(anyDay, { nil: null, freq: 2 }),
 });
 
 test("the history of random books holds each day's open items, as that day's own position does", async () => {
   await fc.assert(
-    fc.asyncProperty(anyLedger, questions, async (rows, { days, credits, fifoScope }) => {
+    fc.asyncProperty(anyLedger, questions, async (rows, { days, credits, fifoScope, knownOn }) => {
       await loadLedgerRows(database, rows);
-      const rules = { credits, fifoScope, termsDays: 15, knownOn: null } as const;
+      const rules = { credits, fifoScope, termsDays: 15, knownOn } as const;
       await takeHistory(database, { ...rules, days });
       for (const asOf of days) {
         await takePosition(database, { ...rules, asOf });
@@ -36,8 +37,8 @@ test("the history of random books holds each day's open items, as that day's own
           [asOf],
         );
         const own = await database.select(
-          `SELECT ${ITEM} FROM receivable_open_items($1::DATE, NULL::DATE, $2::VARCHAR) ORDER BY ALL`,
-          [asOf, credits],
+          `SELECT ${ITEM} FROM receivable_open_items($1::DATE, $3::DATE, $2::VARCHAR) ORDER BY ALL`,
+          [asOf, credits, knownOn],
         );
         expect(kept.rows).toEqual(own.rows);
       }
