@@ -90,7 +90,7 @@ function cohortJson(cohort: BillingCohort, horizons: readonly number[]) {
     month: cohort.month.slice(0, 7),
     billed: dollarText(cohort.billedCents),
     paid: dollarText(cohort.paidCents),
-    credited: dollarText(cohort.creditedCents),
+    credited: dollarText(cohort.adjustedCents + cohort.writtenOffCents),
     ...Object.fromEntries(collected),
   };
 }

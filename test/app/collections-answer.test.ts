@@ -3,7 +3,13 @@ import type { CollectionsResult } from "../../src/analyses/collections/collectio
 import { collectionsAnswer } from "../../src/app/collections-answer";
 
 const args = collectionsArgs({ from: "2026-07-01", to: "2026-09-30", horizons: [30, 60, 365] });
-const cohort = { billedCents: 20_000, paidCents: 15_000, creditedCents: 0 };
+const cohort = {
+  billedCents: 20_000,
+  paidCents: 15_000,
+  writtenOffCents: 0,
+  adjustedCents: 0,
+  paidByDayCents: [],
+};
 /** Began with 100.00, billed 300.00, collected 250.00, adjusted -10.00: ends with 140.00, of which 90.00 is not due. */
 const result: CollectionsResult = {
   args,
@@ -15,6 +21,8 @@ const result: CollectionsResult = {
   ceiTotalSales: 83.871,
   ceiMonthlySales: null,
   turnover: 2.5,
+  periodBills: { billedCents: 60_000, paidCents: 45_000, writtenOffCents: 4_000, adjustedCents: 6_000 },
+  netCollectionRate: 0.9,
   monthlyCei: { median: null, unusual: [] },
   months: [],
   cohorts: [
@@ -34,6 +42,10 @@ const result: CollectionsResult = {
     meanDaysLate: 4,
     meanDaysLateOfLate: null,
   },
+  curve: { days: [], lines: [] },
+  paymentMix: { methods: [], days: [] },
+  trendMonths: [],
+  trends: [],
   checks: [{ name: "Movements", label: "Movements lead to the end", leftCents: 14_000, rightCents: 14_000 }],
   conventions: ["Both days count."],
 };

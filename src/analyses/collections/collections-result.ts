@@ -1,9 +1,13 @@
 import type { CollectionPeriod } from "../../domain/collection-measure";
 import type { MonthSpan } from "../../domain/month-span";
 import type { Cents } from "../../domain/money";
+import type { BillsCollected } from "../../domain/net-collection";
 import type { UsualRange } from "../../domain/unusual-month";
 import type { AgingCheck } from "../aging/aging-result";
 import type { CollectionsArgs } from "./collections-args";
+import type { CollectionCurve } from "./curve-lines";
+import type { PaymentMix } from "./payment-mix";
+import type { MeasureTrend, TrendMonth } from "./trend-series";
 
 /** What changed the receivables, in cents signed as the effect on what is owed. */
 export interface Movements {
@@ -21,16 +25,14 @@ export interface CollectionMonth extends MonthSpan, CollectionPeriod, Movements 
   readonly daysSalesOutstanding: number | null;
 }
 
-/** What became of the bills of one month. */
-export interface BillingCohort {
+/** What became of the bills of one month, until the end of the period. */
+export interface BillingCohort extends BillsCollected {
   /** First day of the month of the bill date. */
   readonly month: string;
-  readonly billedCents: Cents;
-  /** Paid, and otherwise credited, until the end of the period. */
-  readonly paidCents: Cents;
-  readonly creditedCents: Cents;
   /** Paid within each of `args.horizons` days of the bill date; null while not every bill of the month is that old. */
   readonly paidWithinCents: readonly (Cents | null)[];
+  /** The same at each of `args.curveDays`. */
+  readonly paidByDayCents: readonly (Cents | null)[];
 }
 
 /** How long the bills settled in the period took; sums from which each mean is one division. */
@@ -65,11 +67,20 @@ export interface CollectionsResult {
   /** Percent; with the average sales of a month. */
   readonly ceiMonthlySales: number | null;
   readonly turnover: number | null;
+  /** What became of the bills of the period, until its end. */
+  readonly periodBills: BillsCollected;
+  /** A share; see `netCollectionRate`. */
+  readonly netCollectionRate: number | null;
   readonly months: readonly CollectionMonth[];
   /** Median of the monthly CEI (total sales of the month, percent), and the months that stand out from it. */
   readonly monthlyCei: UsualRange;
   readonly cohorts: readonly BillingCohort[];
+  readonly curve: CollectionCurve;
   readonly daysToPay: DaysToPay;
+  readonly paymentMix: PaymentMix;
+  /** The whole months that trends were looked for in. */
+  readonly trendMonths: readonly TrendMonth[];
+  readonly trends: readonly MeasureTrend[];
   readonly checks: readonly AgingCheck[];
   /** Every rule by which the numbers were made, one sentence each. */
   readonly conventions: readonly string[];

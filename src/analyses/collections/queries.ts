@@ -3,6 +3,8 @@ import cohortsSql from "./cohorts.sql";
 import daysToPaySql from "./days-to-pay.sql";
 import monthEndsSql from "./month-ends.sql";
 import movementsSql from "./movements.sql";
+import paymentDaysSql from "./payment-days.sql";
+import paymentMixSql from "./payment-mix.sql";
 
 /** What changed the receivables, by month. */
 export const monthlyMovements = defineQuery({
@@ -30,14 +32,15 @@ export const monthEndReceivables = defineQuery({
 export const billingCohorts = defineQuery({
   name: "collections/cohorts",
   sql: cohortsSql,
-  params: ["from", "to", "horizons"],
+  params: ["from", "to", "ages"],
   columns: {
     month: column.date,
-    horizon_days: column.integer,
+    age_days: column.integer,
     billed_cents: column.integer,
     paid_cents: column.integer,
     paid_to_date_cents: column.integer,
-    credited_cents: column.integer,
+    written_off_cents: column.integer,
+    adjusted_cents: column.integer,
   },
 });
 
@@ -54,4 +57,27 @@ export const daysToPay = defineQuery({
     late_count: column.integer,
     late_days: column.integer,
   },
+});
+
+/** Payments of a period by method, returned ones apart. */
+export const paymentMix = defineQuery({
+  name: "collections/payment-mix",
+  sql: paymentMixSql,
+  params: ["from", "to"],
+  columns: {
+    method: column.textOrNull,
+    received_count: column.integer,
+    received_cents: column.integer,
+    returned_count: column.integer,
+    returned_cents: column.integer,
+    fee_cents: column.integer,
+  },
+});
+
+/** Payments received in a period by day of the month. */
+export const paymentDays = defineQuery({
+  name: "collections/payment-days",
+  sql: paymentDaysSql,
+  params: ["from", "to"],
+  columns: { month_day: column.integer, received_count: column.integer, received_cents: column.integer },
 });

@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../domain/calendar";
 import {
   averageDaysDelinquent,
   bestPossibleDso,
@@ -8,20 +7,21 @@ import {
   daysSalesOutstanding,
   receivablesTurnover,
 } from "../../domain/collection-measure";
-import { type MonthSpan, monthsOf } from "../../domain/month-span";
+import { netCollectionRate } from "../../domain/net-collection";
 import { type MonthlyMeasure, usualRange } from "../../domain/unusual-month";
 import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
-import { type Row, runQuery } from "../../ports/query";
-import type { AgingCheck } from "../aging/aging-result";
-import { takeHistory } from "../receivables/history";
+import { checkCollections } from "./check-collections";
 import type { CollectionsArgs } from "./collections-args";
-import type { CollectionMonth, CollectionsResult, Movements } from "./collections-result";
+import type { CollectionMonth, CollectionsResult } from "./collections-result";
 import { collectionsConventions } from "./conventions";
-import { followPayments } from "./follow-payments";
-import { type Position, periodOf, positionDays, sumMovements } from "./period-measures";
-import { monthEndReceivables, monthlyMovements } from "./queries";
+import { collectionCurve } from "./curve-lines";
+import { followPayments, selectCohorts } from "./follow-payments";
+import { type MonthHistory, readMonthHistory } from "./month-history";
+import { selectPaymentMix } from "./payment-mix";
+import { periodOf, sumMovements } from "./period-measures";
+import { judgeTrends, type TrendMonth, trendMonths } from "./trend-series";
 
 /**
  * The collection measures of a period.
@@ -33,21 +33,20 @@ export async function runCollections(
   options: JobOptions = {},
 ): Promise<CollectionsResult> {
   if (args.from > args.to) throw backwards(args);
-  const statement = { signal: options.signal };
-  const moved = await runQuery(database, monthlyMovements, { from: args.from, to: args.to }, statement);
-  const positions = await selectPositions(database, args, options);
-  const movements = sumMovements(moved);
-  const period = periodOf(args, positions, movements);
-  const months = monthsOf(args.from, args.to).map((month) => monthOf(month, moved, positions));
+  const history = await readMonthHistory(database, args, options);
+  const followed = await followPayments(database, args, options);
+  const paymentMix = await selectPaymentMix(database, args, options);
+  const trendMonths = await withCohorts(database, { months: history.trendMonths, args }, options);
   return {
     args,
-    period,
-    movements,
-    ...measures(period),
-    months,
-    monthlyCei: usualRange(months.flatMap(monthlyCei)),
-    ...(await followPayments(database, args, options)),
-    checks: [rollForward(period, movements)],
+    ...periodResult(history, args),
+    ...followed,
+    netCollectionRate: netCollectionRate(followed.periodBills),
+    curve: collectionCurve(followed.cohorts, args.curveDays),
+    paymentMix,
+    trendMonths,
+    trends: judgeTrends(trendMonths, args),
+    checks: checkCollections({ ...periodResult(history, args), paymentMix }),
     conventions: collectionsConventions(args),
   };
 }
@@ -56,14 +55,22 @@ function backwards({ from, to }: CollectionsArgs): AppError {
   return new AppError("bad-usage", `The period ends on ${to}, before it begins on ${from}: swap the two dates.`);
 }
 
-async function selectPositions(
+function periodResult(history: MonthHistory, args: CollectionsArgs) {
+  const movements = sumMovements(history.moved);
+  const period = periodOf(args, history.positions, movements);
+  const monthlyCei = usualRange(history.months.flatMap(ceiOf));
+  return { period, movements, ...measures(period), months: history.months, monthlyCei };
+}
+
+/** The months of the trends with what became of their bills. */
+async function withCohorts(
   database: Database,
-  args: CollectionsArgs,
+  { months, args }: { readonly months: readonly CollectionMonth[]; readonly args: CollectionsArgs },
   options: JobOptions,
-): Promise<ReadonlyMap<IsoDate, Position>> {
-  await takeHistory(database, { ...args, days: positionDays(args.from, args.to), knownOn: null }, options);
-  const rows = await runQuery(database, monthEndReceivables, {}, { signal: options.signal });
-  return new Map(rows.map((row) => [row.as_of, { totalCents: row.open_cents, notDueCents: row.not_due_cents }]));
+): Promise<readonly TrendMonth[]> {
+  const span = { from: months[0]?.from ?? args.to, to: args.to };
+  const cohorts = await selectCohorts(database, { ...span, ages: args.trendHorizons }, options);
+  return trendMonths(months, cohorts, args.trendHorizons);
 }
 
 function measures(period: CollectionPeriod) {
@@ -77,28 +84,6 @@ function measures(period: CollectionPeriod) {
   };
 }
 
-function monthOf(
-  month: MonthSpan,
-  moved: readonly Row<typeof monthlyMovements>[],
-  positions: ReadonlyMap<IsoDate, Position>,
-): CollectionMonth {
-  const within = sumMovements(moved.filter((row) => row.month === month.month));
-  return measuredMonth({ ...month, ...periodOf(month, positions, within), ...within });
-}
-
-function measuredMonth(month: Omit<CollectionMonth, "ceiTotalSales" | "daysSalesOutstanding">): CollectionMonth {
-  return { ...month, ceiTotalSales: ceiTotalSales(month), daysSalesOutstanding: daysSalesOutstanding(month) };
-}
-
-function monthlyCei({ month, ceiTotalSales: value }: CollectionMonth): readonly MonthlyMeasure[] {
+function ceiOf({ month, ceiTotalSales: value }: CollectionMonth): readonly MonthlyMeasure[] {
   return value === null ? [] : [{ month, value }];
-}
-
-function rollForward(period: CollectionPeriod, moved: Movements): AgingCheck {
-  return {
-    name: "RollForward",
-    label: "Beginning receivables, plus and less everything that moved them, equal ending receivables",
-    leftCents: period.beginningCents + moved.salesCents + moved.otherCents + moved.paymentCents + moved.adjustmentCents,
-    rightCents: period.endingCents,
-  };
 }

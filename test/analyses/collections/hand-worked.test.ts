@@ -79,26 +79,29 @@ test("a bill of two lines is settled by the payment that settles the last of the
 
 test("a cohort's rate is shown at an age that every bill of its month has reached", async () => {
   const { cohorts } = await collect(quarter, { ...firstQuarter, horizons: [20, 30, 59, 60] });
-  expect(cohorts).toEqual([
+  expect(cohorts).toMatchObject([
     {
       month: "2026-01-01",
       billedCents: 10_000,
       paidCents: 10_000,
-      creditedCents: 0,
+      writtenOffCents: 0,
+      adjustedCents: 0,
       paidWithinCents: [6000, 6000, 10_000, null],
     },
     {
       month: "2026-02-01",
       billedCents: 8000,
       paidCents: 8000,
-      creditedCents: 0,
+      writtenOffCents: 0,
+      adjustedCents: 0,
       paidWithinCents: [0, 8000, null, null],
     },
     {
       month: "2026-03-01",
       billedCents: 5000,
       paidCents: 0,
-      creditedCents: 0,
+      writtenOffCents: 0,
+      adjustedCents: 0,
       paidWithinCents: [null, null, null, null],
     },
   ]);
@@ -144,7 +147,7 @@ test("a bill that a write-off settles was not paid", async () => {
   ];
   const { daysToPay, cohorts, movements } = await collect({ ...quarter, adjustments }, firstQuarter);
   expect(daysToPay.billCount).toBe(2);
-  expect(cohorts[2]).toMatchObject({ paidCents: 0, creditedCents: 5000 });
+  expect(cohorts[2]).toMatchObject({ paidCents: 0, writtenOffCents: 5000, adjustedCents: 0 });
   expect(movements.adjustmentCents).toBe(-5000);
 });
 

@@ -31,7 +31,7 @@ export function cohortTable({ cohorts, args }: CollectionsResult): TableBlock {
       ),
       money(
         "Credited ($)",
-        cohorts.map((each) => each.creditedCents),
+        cohorts.map((each) => each.adjustedCents + each.writtenOffCents),
       ),
       {
         name: "Still open ($)",
