@@ -41,6 +41,8 @@ export type PreviewChart =
       readonly title: string;
       readonly description: string;
       readonly bars: readonly { readonly label: string; readonly amountCents: Cents; readonly count: number }[];
+      /** What a bar and its count stand for, in the chart's table; "Bucket" and "Open items" when absent. */
+      readonly heads?: readonly [bar: string, count: string];
     }
   | {
       readonly kind: "lines";

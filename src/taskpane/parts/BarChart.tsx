@@ -34,7 +34,7 @@ export function BarChart({ chart }: { readonly chart: Bars }) {
       <Disclosure summary="The same as a table">
         <DataTable
           caption={chart.title}
-          columns={["Bucket", "Open items", "Amount"]}
+          columns={[...(chart.heads ?? ["Bucket", "Open items"]), "Amount"]}
           rows={chart.bars.map((bar) => [bar.label, bar.count.toLocaleString("en-US"), printDollars(bar.amountCents)])}
         />
       </Disclosure>
