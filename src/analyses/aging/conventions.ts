@@ -5,12 +5,12 @@ import type { AgingClocks } from "./aging-result";
 
 /**
  * Every rule by which an aging was made, one sentence each, for the notes of a sheet and the reader of a file.
- * @param missingDueDates charges on the books without a due date of their own
+ * @param missingDueDates charges on the books without a due date of their own; null where nobody counted
  * @param clocks what was entered late; left out where nobody looked
  */
 export function agingConventions(
   args: AgingArgs,
-  missingDueDates: number,
+  missingDueDates: number | null,
   clocks: AgingClocks | null = null,
 ): readonly string[] {
   return [
@@ -62,7 +62,8 @@ function clocksText({ knownOn, late }: AgingClocks): string {
   return `Effective by the as-of date but entered after ${knownOn}: ${named}; what was known on that day is another amount.`;
 }
 
-function missingText(args: AgingArgs, missing: number): string {
+function missingText(args: AgingArgs, missing: number | null): string {
   const rule = `A charge without a due date is due ${args.termsDays} days after its bill date`;
+  if (missing === null) return `${rule}.`;
   return missing === 0 ? `${rule}; there is none.` : `${rule}; this concerns ${missing} charges on the books.`;
 }

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../../domain/calendar";
 import type { Cents } from "../../domain/money";
 
-/** One step on the way from one side to another that does not agree with it. */
+/** One step on the way from the accounts to a side that does not agree with them. */
 export interface BridgeLine {
-  /** "Entered after the as-of date, effective by it: payments". */
+  /** The billing system's own total, or the general ledger's control account. */
+  readonly to: "control" | "gl";
+  /** "Entered after the as-of date: payments (3)". */
   readonly label: string;
   readonly amountCents: Cents;
 }
@@ -19,6 +21,9 @@ export interface ReceivableTie {
   readonly controlCents: Cents | null;
   /** The general ledger's receivables control account, entered or loaded; null when nobody gave it. */
   readonly glCents: Cents | null;
-  /** From the accounts to the control total, and on to the general ledger; what remains unexplained is the last line. Empty when all agree. */
+  /**
+   * For each of those two sides that differs from the accounts: the accounts plus its lines are that side, to the cent. The
+   * last line of a side is what remains unexplained, 0 or not. Empty when all agree.
+   */
   readonly bridge: readonly BridgeLine[];
 }

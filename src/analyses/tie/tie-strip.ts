@@ -1,6 +1,7 @@
 import { type Cents, toDollars } from "../../domain/money";
 import type { Formula } from "../../formula/formula";
 import type { Block, ChecksBlock, ReportValue } from "../../report/report";
+import { bridgeBlocks } from "./bridge-blocks";
 import type { ReceivableTie } from "./receivable-tie";
 
 /** Half a cent: dollars in cells are exact to the cent. */
@@ -14,22 +15,33 @@ export interface TiedSheet {
   readonly total: Formula;
 }
 
-/** The tie-out strip of a sheet: its own total against the accounts, the billing system and the general ledger. */
+/**
+ * The tie-out strip of a sheet: its own total against the aging's buckets, the accounts, the billing system and the general
+ * ledger, each PASS or FAIL; a sentence for a side that nobody gave; the bridge to a side that differs.
+ */
 export function tieStrip(sheet: TiedSheet, tie: ReceivableTie | null): readonly Block[] {
   if (tie === null) return [];
-  const checks: ChecksBlock["checks"] = [
-    check(sheet, "Accounts", "This sheet and the sum of all accounts", tie.accountsCents),
-    ...(tie.controlCents === null
-      ? []
-      : [check(sheet, "Control", "This sheet and the billing system's own total", tie.controlCents)]),
-    ...(tie.glCents === null
-      ? []
-      : [check(sheet, "Gl", "This sheet and the general ledger's control account", tie.glCents)]),
+  const sides: readonly (readonly [string, string, Cents | null])[] = [
+    ["Accounts", "This sheet = sum of all accounts", tie.accountsCents],
+    ["Buckets", "This sheet = sum of the aging's buckets", tie.bucketsCents],
+    ["Control", "This sheet = the billing system's own total", tie.controlCents],
+    ["Gl", "This sheet = the general ledger's control account", tie.glCents],
   ];
-  return [{ kind: "checks", checks }];
+  const checks = sides.flatMap(([side, label, cents]) => (cents === null ? [] : [check(sheet, [side, label], cents)]));
+  const notes = missingSides(tie);
+  return [
+    { kind: "heading", level: "heading", text: `Tie-out of receivables at ${tie.asOf}` },
+    { kind: "checks", checks },
+    ...(notes.length === 0 ? [] : [{ kind: "note" as const, lines: notes }]),
+    ...bridgeBlocks(sheet.name, tie),
+  ];
 }
 
-function check(sheet: TiedSheet, side: string, label: string, cents: Cents): ChecksBlock["checks"][number] {
+function check(
+  sheet: TiedSheet,
+  [side, label]: readonly [string, string],
+  cents: Cents,
+): ChecksBlock["checks"][number] {
   const left: ReportValue = { formula: sheet.total };
   return {
     name: `Tie_${sheet.name}_${side}`,
@@ -39,4 +51,15 @@ function check(sheet: TiedSheet, side: string, label: string, cents: Cents): Che
     format: "dollars",
     tolerance: TO_THE_CENT,
   };
+}
+
+function missingSides({ controlCents, glCents }: ReceivableTie): readonly string[] {
+  return [
+    ...(controlCents === null
+      ? [
+          "The billing system printed no total of its receivables: export one (control.csv: receivables,balance) to tie out.",
+        ]
+      : []),
+    ...(glCents === null ? ["No general ledger balance was entered: enter it to tie out."] : []),
+  ];
 }
