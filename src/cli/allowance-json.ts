@@ -115,7 +115,7 @@ function amountsJson(result: AllowanceResult, names: Names) {
       passes: leftCents === rightCents,
       difference: dollarText(leftCents - rightCents),
     })),
-    convention: allowanceConventions(result).join(" "),
+    convention: allowanceConventions(result.args).join(" "),
   };
 }
 

@@ -19,6 +19,8 @@ export type NumberFormat =
   | "whole-dollars"
   | "count"
   | "percent"
+  /** For rates that are a fraction of a percent. */
+  | "fine-percent"
   | "decimal"
   | "days"
   | "date"

@@ -4,7 +4,7 @@ import type { JobOptions } from "../../ports/progress";
 import { runQuery } from "../../ports/query";
 import type { AgingCheck } from "../aging/aging-result";
 import { ledgerBalance } from "../aging/queries";
-import type { AllowanceResult } from "./allowance-result";
+import type { AllowanceResult, RollRates } from "./allowance-result";
 
 type Checked = Pick<AllowanceResult, "args" | "rollRates" | "total" | "unappliedCreditsCents">;
 
@@ -16,7 +16,18 @@ export async function checkAllowance(
 ): Promise<readonly AgingCheck[]> {
   const day = { as_of: args.asOf, known_on: null };
   const [ledger] = await runQuery(database, ledgerBalance, day, { signal: options.signal });
-  const { all, byMonth, byService, byClass } = rollRates;
+  return [
+    ...rollChecks(rollRates),
+    {
+      name: "Ledger",
+      label: "Open amounts and unapplied credit equal debits less credits of the ledger",
+      leftCents: total.openCents + unappliedCreditsCents,
+      rightCents: (ledger?.debit_cents ?? 0) - (ledger?.credit_cents ?? 0),
+    },
+  ];
+}
+
+function rollChecks({ all, byMonth, byService, byClass }: RollRates): readonly AgingCheck[] {
   const rows = [...all, ...[...byMonth, ...byService, ...byClass].flatMap(({ matrix }) => matrix)];
   return [
     {
@@ -30,12 +41,6 @@ export async function checkAllowance(
       label: "Amounts of all months add up to those of the whole history",
       leftCents: byMonth.flatMap(({ matrix }) => matrix).reduce((sum, row) => sum + row.openCents, 0),
       rightCents: all.reduce((sum, row) => sum + row.openCents, 0),
-    },
-    {
-      name: "Ledger",
-      label: "Open amounts and unapplied credit equal debits less credits of the ledger",
-      leftCents: total.openCents + unappliedCreditsCents,
-      rightCents: (ledger?.debit_cents ?? 0) - (ledger?.credit_cents ?? 0),
     },
   ];
 }

@@ -30,7 +30,7 @@ export function lossConventions(result: Pick<AllowanceResult, "args" | "rollRate
 }
 
 /** How the allowance was set, one sentence each. */
-export function allowanceConventions({ args }: Pick<AllowanceResult, "args">): readonly string[] {
+export function allowanceConventions(args: AllowanceArgs): readonly string[] {
   const services = args.lienableServices.length === 0 ? "no service" : args.lienableServices.join(", ");
   return [
     "Allowance = open amount × rate, rounded to the cent for each service, class and bucket; nothing is set aside against a negative amount. Rates start to the hundredth of a percent and are yours to change.",

@@ -7,7 +7,7 @@ import { runQuery } from "../../ports/query";
 import { takeHistory } from "../receivables/history";
 import { takeSettlement } from "../receivables/settlement";
 import { type AllowanceArgs, historyMonthEnds, monthEndBefore } from "./allowance-args";
-import type { AllowanceResult, SetAside } from "./allowance-result";
+import type { AllowanceResult } from "./allowance-result";
 import { checkAllowance } from "./check-allowance";
 import { allowanceConventions, lossConventions, rollConventions } from "./conventions";
 import { recoveredShareOf, ROLL_BUCKETS, seedRates, toLosses, toYears } from "./loss-rates";
@@ -26,28 +26,16 @@ export async function runAllowance(
   args: AllowanceArgs,
   options: JobOptions = {},
 ): Promise<AllowanceResult> {
-  const monthEnds = historyMonthEnds(args);
-  if (monthEnds.length < 2) throw tooShort(args);
-  const rules = { ...args, knownOn: null };
-  const days = [...new Set([...monthEnds, args.asOf])];
-  await takeSettlement(database, rules, options);
-  await takeHistory(database, { ...rules, days }, options);
-  options.progress?.({ label: "Following documents from month to month", done: 0, total: null });
-  const drawn = await drawRates(database, args, { monthEnds, options });
-  const day = yearEndBefore(args.asOf, monthEnds);
-  const open = await selectOpen(database, args, { day, options });
-  const estimate = setAside(open, drawn.losses, args);
-  const then = estimate.cells.map((cell) => cell.then).filter((part) => part !== null);
-  const yearEnd = day === null ? null : { day, total: sumSetAside(then) };
-  const result = { args, buckets: ROLL_BUCKETS, monthEnds, ...drawn, ...estimate, yearEnd };
+  const history = { monthEnds: historyMonthEnds(args), options };
+  if (history.monthEnds.length < 2) throw tooShort(args);
+  await followDocuments(database, args, history);
+  const drawn = await drawRates(database, args, history);
+  const estimate = await estimateLosses(database, args, { ...history, losses: drawn.losses });
+  const result = { args, buckets: ROLL_BUCKETS, monthEnds: history.monthEnds, ...drawn, ...estimate };
   return {
     ...result,
     checks: await checkAllowance(database, result, options),
-    conventions: [
-      ...rollConventions(args, drawn.rollRates),
-      ...lossConventions(result),
-      ...allowanceConventions(result),
-    ],
+    conventions: [...rollConventions(args, drawn.rollRates), ...lossConventions(result), ...allowanceConventions(args)],
   };
 }
 
@@ -59,6 +47,18 @@ function tooShort({ historyFrom, asOf }: AllowanceArgs): AppError {
 interface History {
   readonly monthEnds: readonly IsoDate[];
   readonly options: JobOptions;
+}
+
+/** What was open at every month end, and which credit settled what. */
+async function followDocuments(
+  database: Database,
+  args: AllowanceArgs,
+  { monthEnds, options }: History,
+): Promise<void> {
+  const rules = { ...args, knownOn: null };
+  await takeSettlement(database, rules, options);
+  await takeHistory(database, { ...rules, days: [...new Set([...monthEnds, args.asOf])] }, options);
+  options.progress?.({ label: "Following documents from month to month", done: 0, total: null });
 }
 
 async function drawRates(database: Database, args: AllowanceArgs, { monthEnds, options }: History) {
@@ -73,6 +73,26 @@ async function drawRates(database: Database, args: AllowanceArgs, { monthEnds, o
   const asked = { limits: LIMITS, month_ends: old.join(","), months: args.lossMonths };
   const history = await runQuery(database, lossHistory, asked, statement);
   return { rollRates, losses: toLosses(rollRates, history, recoveredShare), years, recoveredShare };
+}
+
+async function estimateLosses(
+  database: Database,
+  args: AllowanceArgs,
+  { monthEnds, losses, options }: History & Pick<AllowanceResult, "losses">,
+) {
+  const day = yearEndBefore(args.asOf, monthEnds);
+  const open = await selectOpen(database, args, { day, options });
+  const services = [...new Set([...open.now, ...(open.then ?? [])].map((cell) => cell.service))].toSorted();
+  const rates = services.map((service) => seedRates(service, losses));
+  const cells = toCells(open, rates, args.lienRate);
+  const then = cells.map((cell) => cell.then).filter((part) => part !== null);
+  return {
+    rates,
+    cells,
+    total: sumSetAside(cells.map((cell) => cell.now)),
+    unappliedCreditsCents: unappliedOf(open.now),
+    yearEnd: day === null ? null : { day, total: sumSetAside(then) },
+  };
 }
 
 /** December 31 before the as-of date, if the history holds it. */
@@ -91,12 +111,4 @@ async function selectOpen(
     return runQuery(database, openCells, { as_of, limits: LIMITS, ...lien }, { signal: options.signal });
   };
   return { now: await at(args.asOf), then: day === null ? null : await at(day) };
-}
-
-function setAside(open: OpenAmounts, losses: AllowanceResult["losses"], { lienRate }: AllowanceArgs) {
-  const services = [...new Set([...open.now, ...(open.then ?? [])].map((cell) => cell.service))].toSorted();
-  const rates = services.map((service) => seedRates(service, losses));
-  const cells = toCells(open, rates, lienRate);
-  const total: SetAside = sumSetAside(cells.map((cell) => cell.now));
-  return { rates, cells, total, unappliedCreditsCents: unappliedOf(open.now) };
 }

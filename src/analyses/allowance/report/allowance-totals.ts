@@ -1,0 +1,114 @@
+import { type Cents, toDollars } from "../../../domain/money";
+import type { Formula } from "../../../formula/formula";
+import { formula } from "../../../formula/formula-tag";
+import { columnOf, total } from "../../../formula/references";
+import type { ChecksBlock, TotalsBlock } from "../../../report/report";
+import type { AllowanceResult } from "../allowance-result";
+import { CELL, CELLS } from "./allowance-tables";
+import { ROLL_AMOUNTS } from "./roll-tables";
+
+/** Half a cent: dollars in cells are exact to the cent. */
+const TO_THE_CENT = 0.005;
+
+type Total = TotalsBlock["totals"][number];
+type Check = ChecksBlock["checks"][number];
+
+/** The allowance in all, and what it is set aside against. */
+export function allowanceTotals(result: AllowanceResult): TotalsBlock {
+  const { yearEnd } = result;
+  return {
+    kind: "totals",
+    totals: [...receivableTotals(result), ...setAsideTotals(), ...(yearEnd === null ? [] : yearEndTotals(yearEnd.day))],
+  };
+}
+
+/** The cells against the ledger and the aging's own total, the breakdowns against the whole, and every roll row against its parts. */
+export function allowanceChecks(result: AllowanceResult, summaries: readonly string[]): ChecksBlock {
+  const ledger = result.checks.find((check) => check.name === "Ledger");
+  const allowance = formula`${total("Allowance_Total")}`;
+  return {
+    kind: "checks",
+    checks: [
+      ...(ledger === undefined
+        ? []
+        : [check("Ledger", [ledger.label, formula`${total("Allowance_Receivables")}`], ledger.rightCents)]),
+      ...summaries.map((name): Check => {
+        const label = `${name}: its rows add up to the allowance`;
+        return check(name, [label, formula`ROUND(SUM(${columnOf(name, CELL.allowance)}),2)`], allowance);
+      }),
+      ...["", "ByClass"].map((table): Check => {
+        const name = `${ROLL_AMOUNTS}${table}`;
+        const off = formula`COUNTIF(${columnOf(name, "Difference ($)")},"<>0")`;
+        const label = `${name}: rows that do not add up to what stood in the bucket`;
+        return { ...check(name, [label, off], 0), format: "count", tolerance: 0 };
+      }),
+    ],
+  };
+}
+
+function receivableTotals({ unappliedCreditsCents, args }: AllowanceResult): readonly Total[] {
+  const [open, unapplied] = [total("Allowance_Open"), total("Allowance_Unapplied")];
+  return [
+    dollars("Allowance_Open", ["Open amounts, all ages", ""], sumOf(CELL.open)),
+    dollars(
+      "Allowance_Unapplied",
+      ["Unapplied credit", "nothing is set aside against it"],
+      toDollars(unappliedCreditsCents),
+    ),
+    dollars("Allowance_Receivables", ["Receivables", ""], formula`ROUND(${open}+${unapplied},2)`),
+    dollars(
+      "Allowance_Lienable",
+      ["Of open amounts, lienable", `over ${args.lienAfterDays} days past due, owner-occupied, with a parcel`],
+      sumOf(CELL.lienable),
+    ),
+  ];
+}
+
+function setAsideTotals(): readonly Total[] {
+  const receivables = total("Allowance_Receivables");
+  return [
+    dollars("Allowance_Loss", ["Allowance, not lienable", "at the loss rates below"], sumOf(CELL.loss)),
+    dollars("Allowance_Lien", ["Allowance, lienable", "at the rate for lienable amounts"], sumOf(CELL.lien)),
+    dollars(
+      "Allowance_Total",
+      ["Allowance for doubtful accounts", ""],
+      formula`${total("Allowance_Loss")}+${total("Allowance_Lien")}`,
+    ),
+    {
+      name: "Allowance_Share",
+      label: "Allowance, share of receivables",
+      value: { formula: formula`IF(${receivables}=0,0,${total("Allowance_Total")}/${receivables})` },
+      format: "fine-percent",
+      note: "",
+    },
+    dollars("Allowance_Net", ["Receivables after allowance", ""], formula`${receivables}-${total("Allowance_Total")}`),
+  ];
+}
+
+function yearEndTotals(day: string): readonly Total[] {
+  const then = total("Allowance_YearEnd");
+  return [
+    dollars("Allowance_YearEnd", [`Allowance at ${day}`, "on what was open then, at the same rates"], sumOf(CELL.then)),
+    dollars(
+      "Allowance_Change",
+      ["Change since", "to be booked if the year-end was"],
+      formula`${total("Allowance_Total")}-${then}`,
+    ),
+  ];
+}
+
+function sumOf(column: string): Formula {
+  return formula`ROUND(SUM(${columnOf(CELLS, column)}),2)`;
+}
+
+function dollars(
+  ...[name, [label, note], value]: readonly [string, readonly [string, string], Formula | number]
+): Total {
+  return { name, label, value: typeof value === "number" ? value : { formula: value }, format: "dollars", note };
+}
+
+function check(name: string, [label, left]: readonly [string, Formula], right: Formula | Cents): Check {
+  const rightValue = typeof right === "number" ? toDollars(right) : { formula: right };
+  const common = { format: "dollars", tolerance: TO_THE_CENT } as const;
+  return { name: `Check_Allowance_${name}`, label, left: { formula: left }, right: rightValue, ...common };
+}
