@@ -2,6 +2,7 @@ import { assertNever } from "../domain/assert-never";
 import type { ProgressStep } from "../ports/progress";
 import type { Answer } from "./answer";
 import { NOT_DELIVERED, stopDelivery } from "./delivery";
+import { afterDrillEvent, progressDrill, stopDrill } from "./drill";
 import { withProposal } from "./intake-state";
 import type { Notice } from "./notice";
 import { isBusy, type Session, type SessionEvent, type Step, type WithDesk } from "./session";
@@ -24,6 +25,8 @@ export function afterEvent(session: Session, event: SessionEvent): Session {
     case "run-finished":
     case "delivery-changed":
       return afterAnswerEvent(session, event);
+    case "drill":
+      return session.at === "result" ? { ...session, drill: afterDrillEvent(session.drill, event.change) } : session;
     case "load-started":
     case "mend-started":
     case "load-finished":
@@ -110,7 +113,7 @@ function openStep(session: Session, step: Step): Session {
 }
 
 function resultOf(inHand: WithDesk, answer: Answer): Session {
-  return { at: "result", ...inHand, answer, delivery: NOT_DELIVERED };
+  return { at: "result", ...inHand, answer, delivery: NOT_DELIVERED, drill: null };
 }
 
 function progressed(session: Session, progress: ProgressStep): Session {
@@ -122,6 +125,7 @@ function progressed(session: Session, progress: ProgressStep): Session {
     case "map":
       return session.pending === null ? session : { ...session, pending: { ...session.pending, progress } };
     case "result":
+      if (session.drill !== null) return { ...session, drill: progressDrill(session.drill, progress) };
       if (session.delivery.state !== "busy") return session;
       return { ...session, delivery: { ...session.delivery, progress } };
     default:
@@ -143,6 +147,7 @@ function stopped(session: Session, notice: Notice): Session {
     case "running":
       return { at: "ask", desk: session.desk, intake, notice };
     case "result":
+      if (session.drill !== null) return { ...session, drill: stopDrill(session.drill, notice) };
       return { ...session, delivery: stopDelivery(session.delivery, notice) };
     default:
       return session;

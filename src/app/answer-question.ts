@@ -1,18 +1,33 @@
 import { aging } from "../analyses/aging/aging";
+import { allowance } from "../analyses/allowance/allowance";
 import type { Analysis, RunContext } from "../analyses/analysis";
 import { collections } from "../analyses/collections/collections";
+import { monthlyPack } from "../analyses/pack/monthly-pack";
 import { readTie, type TieSides } from "../analyses/tie/read-tie";
+import { whatIf } from "../analyses/what-if/what-if";
 import type { TieOut } from "../intake/load-result";
 import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
 import type { Report } from "../report/report";
 import { agingAnswer } from "./aging-answer";
+import { allowanceAnswer } from "./allowance-answer";
 import type { Answer, PreviewCheck } from "./answer";
 import type { CheckedLedger } from "./checked-ledger";
 import { collectionsAnswer } from "./collections-answer";
+import { monthlyPackAnswer } from "./monthly-pack-answer";
+import { runContext } from "./run-context";
 import type { QuestionId, RunSetup } from "./run-setup";
-import { askedAging, askedCollections, askedDrill, reportDay } from "./setup-args";
+import {
+  askedAging,
+  askedAllowance,
+  askedCollections,
+  askedDrill,
+  askedMonthlyPack,
+  askedWhatIf,
+  reportDay,
+} from "./setup-args";
+import { whatIfAnswer } from "./what-if-answer";
 
 /** A question about a loaded ledger, and the moment it is asked at. */
 export interface AskedQuestion {
@@ -32,11 +47,6 @@ export async function answerQuestion(database: Database, asked: AskedQuestion, o
   return { ...answer, tie, drillInto: askedDrill(setup), checks: [...answer.checks, ...controlCheck(ledger.tieOut)] };
 }
 
-/** What a report says of the ledger it was made from; the tie is not among it. */
-export function runContext({ load, tieOut, findings }: CheckedLedger, stamp: string): RunContext {
-  return { stamp, sources: load.files.map(({ file }) => file), tieOut, findings, tie: null };
-}
-
 interface Asked {
   readonly setup: RunSetup;
   readonly context: RunContext;
@@ -47,6 +57,9 @@ type Answering = (database: Database, asked: Asked, options: JobOptions) => Prom
 const ANSWERING: Readonly<Partial<Record<QuestionId, Answering>>> = {
   aging: by(aging, askedAging, agingAnswer),
   collections: by(collections, askedCollections, collectionsAnswer),
+  allowance: by(allowance, askedAllowance, allowanceAnswer),
+  "what-if": by(whatIf, askedWhatIf, whatIfAnswer),
+  "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
 };
 
 /** A question that one analysis answers. */

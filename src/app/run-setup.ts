@@ -1,8 +1,9 @@
 import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
-import { type AllowanceArgs, allowanceArgs } from "../analyses/allowance/allowance-args";
+import { type AllowanceArgs, allowanceArgs, defaultHistoryFrom } from "../analyses/allowance/allowance-args";
 import { type CollectionsArgs, collectionsArgs } from "../analyses/collections/collections-args";
 import { type DelinquentsArgs, delinquentsArgs } from "../analyses/delinquents/delinquents-args";
 import { type ExpectedArgs, expectedArgs } from "../analyses/expected/expected-args";
+import { type MonthlyPackArgs, monthlyPackArgs } from "../analyses/pack/monthly-pack-args";
 import { DEFAULT_RULES, type ReceivableRules } from "../analyses/receivables/receivable-rules";
 import { type RollForwardArgs, rollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import { addDays, daysBetween, type IsoDate, monthEnd } from "../domain/calendar";
@@ -39,8 +40,7 @@ export interface RunSetup {
   readonly allowance: Unruled<AllowanceArgs>;
   readonly expected: Unruled<ExpectedArgs>;
   readonly delinquents: Unruled<DelinquentsArgs>;
-  /** `asOf`: the end of the month that the pack is for. */
-  readonly monthlyPack: { readonly asOf: IsoDate };
+  readonly monthlyPack: Unruled<MonthlyPackArgs>;
 }
 
 /** Months of history that rates are drawn from, where the ledger reaches back so far. */
@@ -61,10 +61,10 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     aging: agingArgs({ asOf, by: ["service"], lists: ["accounts"] }),
     collections: lastYearCollections(asOf),
     rollForward: rollForwardArgs({ from: within(12), to: asOf }),
-    allowance: allowanceArgs({ asOf, historyFrom: monthEnd(within(HISTORY_MONTHS + 1)) }),
+    allowance: allowanceArgs({ asOf, historyFrom: defaultHistoryFrom(asOf, span?.first ?? null) }),
     expected: expectedArgs({ asOf, historyFrom: within(HISTORY_MONTHS) }),
     delinquents: delinquentsArgs({ asOf }),
-    monthlyPack: { asOf },
+    monthlyPack: monthlyPackArgs({ asOf }, span?.first ?? asOf),
   };
 }
 

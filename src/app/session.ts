@@ -2,6 +2,7 @@ import type { ProgressStep } from "../ports/progress";
 import type { Answer } from "./answer";
 import type { CheckedLedger } from "./checked-ledger";
 import type { Delivery } from "./delivery";
+import { type Drill, type DrillEvent, isDrilling } from "./drill";
 import type { IntakeDesk } from "./intake-desk";
 import type { Proposed } from "./intake-state";
 import type { Notice } from "./notice";
@@ -47,7 +48,13 @@ export type Session =
   | (WithDesk & { readonly at: "check"; readonly notice: Notice | null })
   | (WithDesk & { readonly at: "ask"; readonly notice: Notice | null })
   | (WithDesk & { readonly at: "running"; readonly progress: ProgressStep })
-  | (WithDesk & { readonly at: "result"; readonly answer: Answer; readonly delivery: Delivery });
+  /** `drill`: the documents behind the cell that she looks behind; null while she looks at the answer itself. */
+  | (WithDesk & {
+      readonly at: "result";
+      readonly answer: Answer;
+      readonly delivery: Delivery;
+      readonly drill: Drill | null;
+    });
 
 /** What can happen to a session. */
 export type SessionEvent =
@@ -71,6 +78,7 @@ export type SessionEvent =
   | { readonly kind: "run-started" }
   | { readonly kind: "run-finished"; readonly answer: Answer }
   | { readonly kind: "delivery-changed"; readonly delivery: Delivery }
+  | { readonly kind: "drill"; readonly change: DrillEvent }
   | { readonly kind: "progressed"; readonly progress: ProgressStep }
   | { readonly kind: "stopped"; readonly notice: Notice };
 
@@ -80,7 +88,7 @@ export const NEW_SESSION: Session = { at: "load", desk: null, intake: null, noti
 /** Whether a long job is under way, so that steps cannot be changed but the job can be cancelled. */
 export function isBusy(session: Session): boolean {
   if (session.at === "map") return session.pending !== null;
-  if (session.at === "result") return session.delivery.state === "busy";
+  if (session.at === "result") return session.delivery.state === "busy" || isDrilling(session.drill);
   return session.at === "examining" || session.at === "loading" || session.at === "running";
 }
 

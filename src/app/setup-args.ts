@@ -3,6 +3,7 @@ import type { AllowanceArgs } from "../analyses/allowance/allowance-args";
 import type { CollectionsArgs } from "../analyses/collections/collections-args";
 import type { DelinquentsArgs } from "../analyses/delinquents/delinquents-args";
 import type { ExpectedArgs } from "../analyses/expected/expected-args";
+import type { MonthlyPackArgs } from "../analyses/pack/monthly-pack-args";
 import type { RollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import type { WhatIfArgs } from "../analyses/what-if/what-if-args";
 import { assertNever } from "../domain/assert-never";
@@ -37,6 +38,11 @@ export function askedExpected({ expected, rules }: RunSetup): ExpectedArgs {
 /** What the form asks of the list of delinquent accounts. */
 export function askedDelinquents({ delinquents, rules }: RunSetup): DelinquentsArgs {
   return { ...delinquents, ...rules };
+}
+
+/** What the form asks of the month's pack. */
+export function askedMonthlyPack({ monthlyPack, rules }: RunSetup): MonthlyPackArgs {
+  return { ...monthlyPack, ...rules };
 }
 
 /** The aging that the comparison of conventions starts from: the one of the form. */

@@ -1,3 +1,5 @@
+import { monthsProblem } from "../analyses/aging/aged-buckets";
+import { packDayProblem } from "../analyses/pack/monthly-pack-args";
 import { agingEdgesProblem } from "../domain/aging-bucket";
 import { assertNever } from "../domain/assert-never";
 import { type IsoDate, monthEnd } from "../domain/calendar";
@@ -15,7 +17,7 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
   switch (question) {
     case "aging":
     case "what-if":
-      return [dayProblem(setup.aging.asOf), agingEdgesProblem(setup.aging.edges)];
+      return agingProblems(setup.aging);
     case "collections":
       return [periodProblem(setup.collections)];
     case "roll-forward":
@@ -27,10 +29,14 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
     case "delinquents":
       return delinquentsProblems(setup.delinquents);
     case "monthly-pack":
-      return [monthEndProblem(setup.monthlyPack.asOf)];
+      return packProblems(setup.monthlyPack);
     default:
       return assertNever(question);
   }
+}
+
+function packProblems({ asOf }: RunSetup["monthlyPack"]): readonly Problem[] {
+  return [asOf === "" ? dayProblem(asOf) : packDayProblem(asOf)];
 }
 
 function sharedProblems({ rules, glCents }: RunSetup): readonly Problem[] {
@@ -42,10 +48,21 @@ function sharedProblems({ rules, glCents }: RunSetup): readonly Problem[] {
   ];
 }
 
-function allowanceProblems({ asOf, historyFrom, lienAfterDays }: RunSetup["allowance"]): readonly Problem[] {
+function agingProblems({ asOf, bucketsBy, edges, months, minimumCents }: RunSetup["aging"]): readonly Problem[] {
   return [
-    monthEndProblem(asOf),
+    dayProblem(asOf),
+    bucketsBy === "days" ? agingEdgesProblem(edges) : monthsProblem(months),
+    isCount(minimumCents, 0) ? null : "Enter from which balance accounts are listed in dollars, for example 5.00.",
+  ];
+}
+
+function allowanceProblems(allowance: RunSetup["allowance"]): readonly Problem[] {
+  const { asOf, historyFrom, lossMonths, lienAfterDays, lienRate } = allowance;
+  return [
+    dayProblem(asOf),
     historyProblem(historyFrom, asOf),
+    isCount(lossMonths, 1) ? null : "Enter within how many months a write-off counts, for example 12.",
+    lienRate >= 0 && lienRate <= 1 ? null : "Enter what is set aside of lienable amounts in percent, from 0 to 100.",
     isCount(lienAfterDays, 0) ? null : "Enter after how many days past due a charge can become a lien, for example 60.",
   ];
 }

@@ -80,7 +80,7 @@ function CurrentStep({ session, actions, host }: CurrentStepProps) {
     case "running":
       return <WaitStep title="Running the report" progress={session.progress} onCancel={actions.cancel} />;
     case "result":
-      return <ResultStep answer={session.answer} delivery={session.delivery} host={host} actions={actions} />;
+      return <ResultStep {...session} host={host} actions={actions} />;
     default:
       return assertNever(session);
   }

@@ -4,6 +4,7 @@ import type { Recipe } from "../intake/recipe/recipe-schema";
 import { AppError } from "../ports/app-error";
 import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
+import { askingServices } from "./asking-program";
 import { exportOf } from "./intake-program";
 import type { FileToLoad, PaneServices } from "./pane-services";
 import type { OpenDatabase, ProgramParts } from "./program-parts";
@@ -19,7 +20,7 @@ interface Loaded {
 export function ledgerServices(
   parts: ProgramParts,
   open: OpenDatabase,
-): Pick<PaneServices, "loadFiles" | "loadSample" | "loadMended" | "run"> {
+): Pick<PaneServices, "loadFiles" | "loadSample" | "loadMended" | "run" | "drill" | "writeDrill"> {
   let loaded: Loaded | null = null;
   const load = async (plan: LoadPlan) => {
     loaded = null;
@@ -38,14 +39,7 @@ export function ledgerServices(
       if (loaded !== null) loaded = { ...loaded, ledger };
       return ledger;
     },
-    run: running(parts, open),
-  };
-}
-
-function running(parts: ProgramParts, open: OpenDatabase): PaneServices["run"] {
-  return async (setup, ledger, job) => {
-    const { answerQuestion } = await import("../app/answer-question");
-    return answerQuestion(await open(job), { setup, ledger, stamp: parts.clock.now() }, job);
+    ...askingServices(parts, open, () => loaded?.ledger ?? null),
   };
 }
 

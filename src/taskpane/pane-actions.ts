@@ -5,13 +5,14 @@ import { loadFinished } from "./load-finished";
 import type { CheckedLedger } from "../app/checked-ledger";
 import { startDelivery } from "../app/delivery";
 import type { RunSetup } from "../app/run-setup";
-import type { SessionEvent, Step } from "../app/session";
-import { AppError } from "../ports/app-error";
+import type { Step } from "../app/session";
 import type { WriteOptions } from "../ports/workbook";
+import { type DrillActions, drillActions } from "./drill-actions";
 import type { PaneServices, SampleSize } from "./pane-services";
+import { deliveryOf } from "./written-delivery";
 
 /** What the coordinator can do in the pane. */
-export interface PaneActions extends IntakeActions {
+export interface PaneActions extends IntakeActions, DrillActions {
   open(step: Step): void;
   choose(setup: RunSetup): void;
   loadSample(size: SampleSize): void;
@@ -36,6 +37,7 @@ export function paneActions(services: PaneServices, desk: JobDesk): PaneActions 
       desk.start(async (options) => ({ kind: "run-finished", answer: await services.run(setup, ledger, options) }));
     },
     ...deliveryActions(services, desk),
+    ...drillActions(services, desk),
     cancel: () => desk.cancel(),
   };
 }
@@ -44,7 +46,10 @@ function deliveryActions(services: PaneServices, desk: JobDesk): Pick<PaneAction
   return {
     write: (answer, overwrite) => {
       desk.dispatch({ kind: "delivery-changed", delivery: startDelivery("writing") });
-      desk.start((options) => written(services.write(answer, overwrite, options)));
+      desk.start(async (options) => {
+        const delivery = await deliveryOf(services.write(answer, overwrite, options));
+        return { kind: "delivery-changed", delivery };
+      });
     },
     save: (answer) => {
       desk.dispatch({ kind: "delivery-changed", delivery: startDelivery("saving") });
@@ -54,14 +59,4 @@ function deliveryActions(services: PaneServices, desk: JobDesk): Pick<PaneAction
       });
     },
   };
-}
-
-/** Sheets that exist already are a question to the coordinator, not an error. */
-async function written(writing: ReturnType<PaneServices["write"]>): Promise<SessionEvent> {
-  try {
-    return { kind: "delivery-changed", delivery: { state: "written", receipt: await writing } };
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "workbook-changed") throw error;
-    return { kind: "delivery-changed", delivery: { state: "exists", reason: error.message } };
-  }
 }

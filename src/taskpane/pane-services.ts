@@ -1,3 +1,6 @@
+import type { AgingArgs } from "../analyses/aging/aging-args";
+import type { DrillResult } from "../analyses/aging/drill-cell";
+import type { DrillAsked } from "../analyses/aging/drill-down";
 import type { Answer } from "../app/answer";
 import type { CheckedLedger } from "../app/checked-ledger";
 import type { ExaminedFile, LoadPreview, Overrule } from "../app/intake-desk";
@@ -16,6 +19,11 @@ export type SampleSize = "town" | "city";
 export interface FileToLoad {
   readonly file: File;
   readonly recipe: Recipe | null;
+}
+
+/** Documents to write to a sheet. */
+export interface DrillToWrite extends DrillAsked {
+  readonly overwrite: WriteOptions["overwrite"];
 }
 
 /** What the pane asks of the program before files are loaded. */
@@ -50,6 +58,10 @@ export interface PaneServices extends IntakeServices {
   /** Makes a city up and loads its exports like any others. */
   loadSample(size: SampleSize, job: JobOptions): Promise<CheckedLedger>;
   run(setup: RunSetup, ledger: CheckedLedger, job: JobOptions): Promise<Answer>;
+  /** The documents behind a cell of an aging: all of them counted, the first of them shown. */
+  drill(args: AgingArgs, asked: DrillAsked, job: JobOptions): Promise<DrillResult>;
+  /** Writes the documents behind a cell to a sheet. Throws as `write` does. */
+  writeDrill(args: AgingArgs, asked: DrillToWrite, job: JobOptions): Promise<WriteReceipt>;
   /** @throws AppError `workbook-changed` when sheets of this report exist and `overwrite` is `refuse` */
   write(answer: Answer, overwrite: WriteOptions["overwrite"], job: JobOptions): Promise<WriteReceipt>;
   /** Gives the browser an .xlsx to save. */

@@ -1,13 +1,12 @@
-import type { Answer } from "../app/answer";
 import type { Database } from "../ports/database";
-import type { JobOptions } from "../ports/progress";
-import type { WriteOptions } from "../ports/workbook";
 import type { PlacedReport } from "../report/placed";
+import type { Report } from "../report/report";
 import { inTurn } from "./in-turn";
 import { intakeServices } from "./intake-program";
 import { ledgerServices } from "./ledger-program";
 import type { PaneServices } from "./pane-services";
 import type { OpenDatabase, ProgramParts } from "./program-parts";
+import { writeOptions } from "./write-options";
 
 /** The services of the pane over the use cases of the program. */
 export function paneServices(parts: ProgramParts): PaneServices {
@@ -35,11 +34,15 @@ function deliveryServices(parts: ProgramParts): Pick<PaneServices, "write" | "sa
       return workbook.write(placeReport(rejectsReport(files)), writeOptions(parts, "replace", job));
     },
     write: async (answer, overwrite, job) => {
-      const workbook = await parts.openWorkbook();
-      return workbook.write(await placed(answer), writeOptions(parts, overwrite, job));
+      const [workbook, { keptTablesOf, withKept }] = await Promise.all([
+        parts.openWorkbook(),
+        import("../app/kept-tables"),
+      ]);
+      const report = withKept(answer.report, await keptTablesOf(answer.report, workbook));
+      return workbook.write(await placed(report), writeOptions(parts, overwrite, job));
     },
     save: async (answer, job) => {
-      const bytes = await parts.xlsxOf(await placed(answer), writeOptions(parts, "refuse", job));
+      const bytes = await parts.xlsxOf(await placed(answer.report), writeOptions(parts, "refuse", job));
       job.signal?.throwIfAborted();
       parts.download(answer.fileName, bytes);
     },
@@ -60,12 +63,7 @@ function onceOpened(open: () => Promise<Database>): OpenDatabase {
   };
 }
 
-async function placed(answer: Answer): Promise<PlacedReport> {
+async function placed(report: Report): Promise<PlacedReport> {
   const { placeReport } = await import("../report/place");
-  return placeReport(answer.report);
-}
-
-function writeOptions(parts: ProgramParts, overwrite: WriteOptions["overwrite"], job: JobOptions): WriteOptions {
-  const progress = (done: number, total: number) => job.progress?.({ label: "Writing", done, total });
-  return { overwrite, stamp: parts.clock.now(), progress, signal: job.signal };
+  return placeReport(report);
 }

@@ -14,7 +14,15 @@ export interface OfferedQuestion {
 export const QUESTION_GROUPS: readonly { readonly title: string; readonly questions: readonly OfferedQuestion[] }[] = [
   {
     title: "What is owed",
-    questions: [{ id: "aging", name: "Aging", answers: "How old is the money owed to us?", run: "Run aging" }],
+    questions: [
+      { id: "aging", name: "Aging", answers: "Who owes us how much, and for how long?", run: "Run aging" },
+      {
+        id: "what-if",
+        name: "What if",
+        answers: "How would the aging look under other rules, or in another system?",
+        run: "Compare the rules",
+      },
+    ],
   },
   {
     title: "How it moves",
@@ -24,6 +32,28 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
         name: "Collections",
         answers: "How fast and how fully do we collect?",
         run: "Run collections",
+      },
+    ],
+  },
+  {
+    title: "What will come in",
+    questions: [
+      {
+        id: "allowance",
+        name: "Allowance",
+        answers: "How much of what is owed will never be paid?",
+        run: "Run allowance",
+      },
+    ],
+  },
+  {
+    title: "The month",
+    questions: [
+      {
+        id: "monthly-pack",
+        name: "Monthly pack",
+        answers: "The whole month for your director, written into this workbook.",
+        run: "Write this month's pack",
       },
     ],
   },

@@ -35,6 +35,14 @@ export const usePaneStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  /** A verdict and what it is about. */
+  verdict: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   /** What happened, over the whole width. */
   news: {

@@ -3,7 +3,8 @@ import { noticeOf } from "../app/notice";
 import { afterEvent } from "../app/after-event";
 import { NEW_SESSION, type Session, type SessionEvent } from "../app/session";
 import { AppError } from "../ports/app-error";
-import type { JobDesk } from "./job";
+import type { Progress } from "../ports/progress";
+import type { Job, JobDesk } from "./job";
 import { type PaneActions, paneActions } from "./pane-actions";
 import type { PaneServices } from "./pane-services";
 
@@ -14,7 +15,10 @@ export function useSession(services: PaneServices): { readonly session: Session;
   return { session, actions };
 }
 
-/** Runs one long job at a time. A cancelled job counts as stopped even when it ends well after all. */
+/**
+ * Runs one long job at a time. A cancelled job counts as stopped even when it ends well after all; what a job tells after
+ * another has begun is of no use to anyone.
+ */
 export function jobDesk(dispatch: Dispatch<SessionEvent>): JobDesk {
   let current = new AbortController();
   return {
@@ -22,19 +26,25 @@ export function jobDesk(dispatch: Dispatch<SessionEvent>): JobDesk {
     start: (job) => {
       const control = new AbortController();
       current = control;
-      const progress = (step: Extract<SessionEvent, { kind: "progressed" }>["progress"]) => {
-        if (!control.signal.aborted) dispatch({ kind: "progressed", progress: step });
+      const tell = (event: SessionEvent) => {
+        if (control === current) dispatch(event);
       };
-      const stop = (error: unknown) => dispatch({ kind: "stopped", notice: noticeOf(error) });
-      job({ signal: control.signal, progress }).then(
-        (event) => (control.signal.aborted ? stop(control.signal.reason) : dispatch(event)),
-        (error: unknown) =>
-          stop(control.signal.aborted && !(error instanceof AppError) ? control.signal.reason : error),
-      );
+      runJob(job, control.signal, tell);
     },
     cancel: () => {
       current.abort(new AppError("cancelled", "Cancelled."));
       dispatch({ kind: "progressed", progress: { label: "Cancelling", done: 0, total: null } });
     },
   };
+}
+
+function runJob(job: Job, signal: AbortSignal, tell: Dispatch<SessionEvent>): void {
+  const progress: Progress = (step) => {
+    if (!signal.aborted) tell({ kind: "progressed", progress: step });
+  };
+  const stop = (error: unknown) => tell({ kind: "stopped", notice: noticeOf(error) });
+  job({ signal, progress }).then(
+    (event) => (signal.aborted ? stop(signal.reason) : tell(event)),
+    (error: unknown) => stop(signal.aborted && !(error instanceof AppError) ? signal.reason : error),
+  );
 }

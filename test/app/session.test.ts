@@ -135,6 +135,31 @@ describe("writing the answer", () => {
   });
 });
 
+describe("looking behind a cell of the answer", () => {
+  const of = { cell: { keys: {}, bucket: null }, title: "water, Total", amount: "$5.00" };
+  const drilling: SessionEvent = { kind: "drill", change: { kind: "started", of } };
+  const progress = { label: "Looking up documents", done: 0, total: null };
+
+  test("blocks the steps until the documents are found, and goes away with the result", () => {
+    const documents = { cell: of.cell, count: 0, totalCents: 0, documents: [] };
+    const found: SessionEvent = { kind: "drill", change: { kind: "found", found: documents } };
+    expect(openSteps(after(...toResult, drilling))).toEqual([]);
+    expect(openSteps(after(...toResult, drilling, found))).toContain("ask");
+    expect(after(...toResult, drilling, found, opened("ask"), opened("result"))).toMatchObject({ drill: null });
+  });
+
+  test("has its own progress and its own reason to stop; the answer stays undelivered", () => {
+    const session = after(...toResult, drilling, { kind: "progressed", progress });
+    expect(session).toMatchObject({ delivery: NOT_DELIVERED, drill: { work: { progress } } });
+    expect(afterEvent(session, stopped)).toMatchObject({ delivery: NOT_DELIVERED, drill: { work: { notice } } });
+  });
+
+  test("is not possible without an answer", () => {
+    const asking = after(loadStarted, loaded, opened("ask"));
+    expect(afterEvent(asking, drilling)).toBe(asking);
+  });
+});
+
 describe("the map of the files", () => {
   const source = new File([], "aging.csv");
   const intake: IntakeDesk = { files: [fileOnDesk(source, EXAMINED)], remember: "no" };

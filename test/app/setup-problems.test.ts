@@ -17,7 +17,7 @@ test.each(QUESTIONS)("the parameters of %s are ready to run as they are", (quest
   expect(setupProblems({ ...setup, question })).toEqual([]);
 });
 
-const { aging, collections, rollForward, allowance, expected, delinquents } = setup;
+const { aging, collections, rollForward, allowance, expected, delinquents, monthlyPack } = setup;
 const WRONG: readonly (readonly [why: string, question: QuestionId, changed: Partial<RunSetup>])[] = [
   ["aging lacks its as-of date", "aging", { aging: { ...aging, asOf: "" } }],
   ["the what-if lacks the as-of date of the aging", "what-if", { aging: { ...aging, asOf: "" } }],
@@ -27,13 +27,16 @@ const WRONG: readonly (readonly [why: string, question: QuestionId, changed: Par
   ["an edge is no number", "roll-forward", { rollForward: { ...rollForward, edges: [Number.NaN] } }],
   ["the period ends first", "collections", { collections: { ...collections, from: "2026-02-01", to: "2026-01-31" } }],
   ["the period has no end", "roll-forward", { rollForward: { ...rollForward, to: "" } }],
-  ["an allowance in the middle of a month", "allowance", { allowance: { ...allowance, asOf: "2026-10-30" } }],
+  ["more than everything set aside", "allowance", { allowance: { ...allowance, lienRate: 1.01 } }],
+  ["write-offs that never count", "allowance", { allowance: { ...allowance, lossMonths: 0 } }],
+  ["month buckets without a month", "aging", { aging: { ...aging, bucketsBy: "months", months: 0 } }],
+  ["expected cash in the middle of a month", "expected", { expected: { ...expected, asOf: "2026-10-30" } }],
   ["a history after the month end", "allowance", { allowance: { ...allowance, historyFrom: "2026-10-31" } }],
   ["no history", "expected", { expected: { ...expected, historyFrom: "" } }],
   ["no month ahead", "expected", { expected: { ...expected, months: 0 } }],
   ["no limit", "delinquents", { delinquents: { ...delinquents, limitCents: Number.NaN } }],
   ["a list of no accounts", "delinquents", { delinquents: { ...delinquents, top: 0 } }],
-  ["a pack in the middle of a month", "monthly-pack", { monthlyPack: { asOf: "2026-10-15" } }],
+  ["a pack in the middle of a month", "monthly-pack", { monthlyPack: { ...monthlyPack, asOf: "2026-10-15" } }],
   ["a balance that is no amount", "aging", { glCents: Number.NaN }],
   ["terms that are no days", "collections", { rules: { ...setup.rules, termsDays: 1.5 } }],
 ];
@@ -47,6 +50,10 @@ test("a question is not kept from running by another one's parameters", () => {
 });
 
 test("a date inside a month is answered with the month's last day", () => {
-  const [text] = setupProblems({ ...setup, question: "monthly-pack", monthlyPack: { asOf: "2024-02-10" } });
+  const [text] = setupProblems({
+    ...setup,
+    question: "monthly-pack",
+    monthlyPack: { ...monthlyPack, asOf: "2024-02-10" },
+  });
   expect(text).toContain("2024-02-29");
 });

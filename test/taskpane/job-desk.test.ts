@@ -72,3 +72,19 @@ test("a cancelled write may say how far it came", async () => {
   await told();
   expect(events.at(-1)).toEqual({ kind: "stopped", notice: { tone: "info", text: "Cancelled after 2 of 3 sheets." } });
 });
+
+test("what a cancelled job tells after another has begun is not heard", async () => {
+  const { events, desk } = recordingDesk();
+  let fail: (reason: Error) => void = () => undefined;
+  desk.start(
+    () =>
+      new Promise((_, reject) => {
+        fail = reject;
+      }),
+  );
+  desk.cancel();
+  desk.start(async () => finished);
+  fail(new Error("too late"));
+  await told();
+  expect(events.map(({ kind }) => kind)).toEqual(["progressed", "delivery-changed"]);
+});

@@ -14,10 +14,12 @@ const BASES = [
 
 const GROUPS: readonly { readonly value: AgingKey; readonly name: string }[] = [
   { value: "service", name: "Service" },
+  { value: "source", name: "Revenue source" },
   { value: "class", name: "Customer class" },
   { value: "cycle", name: "Billing cycle" },
   { value: "inside", name: "Inside or outside the city" },
   { value: "occupancy", name: "Owner or tenant" },
+  { value: "hold", name: "On hold or disputed" },
 ];
 
 /** The form of the aging report: what most people look at is in sight, the rest under more settings. */

@@ -18,7 +18,7 @@ export function AllowanceForm({ args, span, onChange }: QuestionFormProps<Allowa
       <AsOfField
         value={args.asOf}
         span={span}
-        what="A month end: the allowance is for what is open"
+        what="The allowance is for what is open"
         onChange={(asOf) => onChange({ ...args, asOf })}
       />
       <DateField
@@ -28,18 +28,38 @@ export function AllowanceForm({ args, span, onChange }: QuestionFormProps<Allowa
         onChange={(historyFrom) => onChange({ ...args, historyFrom })}
       />
       <Disclosure summary="More settings">
-        <ServicesField
-          services={args.lienableServices}
-          onChange={(lienableServices) => onChange({ ...args, lienableServices })}
-        />
-        <CountField
-          label="Lien from (days past due)"
-          hint="Your counsel sets it. The share that can become a lien is kept apart from the allowance."
-          value={args.lienAfterDays}
-          onChange={(lienAfterDays) => onChange({ ...args, lienAfterDays })}
-        />
+        <LossSettings args={args} onChange={onChange} />
       </Disclosure>
     </div>
+  );
+}
+
+function LossSettings({ args, onChange }: Pick<QuestionFormProps<Allowance>, "args" | "onChange">) {
+  return (
+    <>
+      <CountField
+        label="Write-offs count within (months)"
+        hint="A write-off counts against the bucket that the amount stood in so many months before, or fewer."
+        value={args.lossMonths}
+        onChange={(lossMonths) => onChange({ ...args, lossMonths })}
+      />
+      <ServicesField
+        services={args.lienableServices}
+        onChange={(lienableServices) => onChange({ ...args, lienableServices })}
+      />
+      <CountField
+        label="Lien after (days past due)"
+        hint="Your counsel sets it. What can become a lien is kept apart."
+        value={args.lienAfterDays}
+        onChange={(lienAfterDays) => onChange({ ...args, lienAfterDays })}
+      />
+      <CountField
+        label="Set aside of lienable amounts (%)"
+        hint="0 when the lien is expected to bring in all of it."
+        value={args.lienRate * 100}
+        onChange={(percent) => onChange({ ...args, lienRate: percent / 100 })}
+      />
+    </>
   );
 }
 

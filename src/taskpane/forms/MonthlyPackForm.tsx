@@ -12,7 +12,7 @@ export function MonthlyPackForm({ args, span, onChange }: QuestionFormProps<RunS
         value={args.asOf}
         span={span}
         what="The month's last day: everything is taken"
-        onChange={(asOf) => onChange({ asOf })}
+        onChange={(asOf) => onChange({ ...args, asOf })}
       />
       <p className={pane.quiet}>
         The pack refreshes the sheets that it wrote last month, and adds this month to its history.

@@ -1,9 +1,9 @@
-import type { Delivery } from "../../app/delivery";
 import type { IntakeDesk } from "../../app/intake-desk";
 import { openPoints } from "../../app/intake-state";
 import type { Session } from "../../app/session";
 import { assertNever } from "../../domain/assert-never";
 import { checkSummary, plural } from "../check-summary";
+import { deliveryWords } from "../delivery-words";
 import { usePaneStyles } from "../styles";
 
 /**
@@ -43,23 +43,4 @@ function announcement(session: Session): string {
 function openWork({ files }: IntakeDesk): string {
   const points = files.reduce((sum, file) => sum + openPoints(file).length, 0);
   return points === 0 ? "All files are ready to load." : `${plural(points, "point")} to decide.`;
-}
-
-function deliveryWords(delivery: Delivery): string {
-  switch (delivery.state) {
-    case "none":
-      return "";
-    case "busy":
-      return delivery.progress.label;
-    case "exists":
-      return delivery.reason;
-    case "written":
-      return "Written to the workbook.";
-    case "saved":
-      return "Copy saved.";
-    case "stopped":
-      return delivery.notice.text;
-    default:
-      return assertNever(delivery);
-  }
 }

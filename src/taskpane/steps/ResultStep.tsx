@@ -1,23 +1,30 @@
 import { Button } from "@fluentui/react-components";
-import { type RefObject, useEffect, useRef } from "react";
+import { lazy, Suspense } from "react";
 import type { Answer } from "../../app/answer";
 import type { Delivery } from "../../app/delivery";
+import type { Drill } from "../../app/drill";
 import type { PaneActions } from "../pane-actions";
 import { ActionBar } from "../parts/ActionBar";
-import { BarChart } from "../parts/BarChart";
+import { AnswerTable } from "../parts/AnswerTable";
 import { CheckList } from "../parts/CheckList";
-import { DataTable } from "../parts/DataTable";
 import { DeliveryState } from "../parts/DeliveryState";
 import { Disclosure } from "../parts/Disclosure";
 import { FigureGrid } from "../parts/FigureGrid";
-import { LineChart } from "../parts/LineChart";
+import { PreviewCharts } from "../parts/PreviewCharts";
 import { StepTitle } from "../parts/StepTitle";
+import { TieStrip } from "../parts/TieStrip";
 import { usePaneStyles } from "../styles";
+import { useFocusKept } from "../use-focus-kept";
+
+/** Fetched when she first looks behind a cell. */
+const DrillPanel = lazy(async () => ({ default: (await import("../drill/DrillPanel")).DrillPanel }));
 
 /** What the last step shows. */
 export interface ResultStepProps {
   readonly answer: Answer;
   readonly delivery: Delivery;
+  /** The documents behind a cell, while she looks at them. */
+  readonly drill: Drill | null;
   /** Whether there is a workbook to write to; null until the host has answered. */
   readonly host: "excel" | "elsewhere" | null;
   readonly actions: PaneActions;
@@ -26,29 +33,26 @@ export interface ResultStepProps {
 /** The last step: the numbers, whether they tie out, and the way into the workbook. */
 export function ResultStep(props: ResultStepProps) {
   const pane = usePaneStyles();
-  const { answer } = props;
+  const { answer, drill, host, actions } = props;
   return (
     <>
       <div className={pane.stack}>
         <StepTitle text={answer.title} />
         <FigureGrid figures={answer.figures} />
-        {answer.charts.map((chart) =>
-          chart.kind === "bars" ? (
-            <BarChart key={chart.title} chart={chart} />
-          ) : (
-            <LineChart key={chart.title} chart={chart} />
-          ),
-        )}
+        <PreviewCharts charts={answer.charts} />
+        <TieStrip tie={answer.tie ?? null} />
         <CheckList checks={answer.checks} />
         {answer.tables.map((table) => (
-          <section key={table.title} className={pane.card}>
-            <h2 className={pane.heading}>{table.title}</h2>
-            <DataTable caption={table.title} {...table} />
-          </section>
+          <AnswerTable key={table.title} table={table} onDrill={(of) => actions.openDrill(answer, of)} />
         ))}
         <Conventions answer={answer} />
       </div>
       <Delivering {...props} />
+      {drill === null ? null : (
+        <Suspense fallback={null}>
+          <DrillPanel answer={answer} drill={drill} host={host} actions={actions} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -80,15 +84,6 @@ function Delivering({ answer, delivery, host, actions }: ResultStepProps) {
       </Button>
     </ActionBar>
   );
-}
-
-/** When the button that had the focus goes away with a change, the place of the news takes it. */
-function useFocusKept(change: string): RefObject<HTMLDivElement | null> {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (change !== "none" && document.activeElement === document.body) place.current?.focus();
-  }, [change]);
-  return place;
 }
 
 function Conventions({ answer }: { readonly answer: Answer }) {
