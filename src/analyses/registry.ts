@@ -10,6 +10,7 @@ import {
   paymentDays,
   paymentMix,
 } from "./collections/queries";
+import { delinquentAccounts, delinquentStanding } from "./delinquents/queries";
 import { cashReceived, receivablesStanding, settlementCells } from "./expected/queries";
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
@@ -42,6 +43,8 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   settlementCells,
   cashReceived,
   receivablesStanding,
+  delinquentAccounts,
+  delinquentStanding,
   paymentMix,
   paymentDays,
   rollForwardMovements,

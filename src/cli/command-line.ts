@@ -6,6 +6,7 @@ import { badUsage } from "./arguments";
 import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
+import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   agingCommand,
   collectionsCommand,
   expectedCommand,
+  delinquentsCommand,
   rollForwardCommand,
   allowanceCommand,
   packCommand,

@@ -1,0 +1,60 @@
+import { toDollars } from "../../../domain/money";
+import type { ReportValue, TableBlock, TableColumn } from "../../../report/report";
+import type { DelinquentAccount, DelinquentsResult, PatternSummary } from "../delinquents-result";
+
+/** The names of the tables, one a pattern. */
+const TABLE_OF: Readonly<Record<PatternSummary["pattern"], string>> = {
+  repeat_late: "DelinquentsRepeatedlyLate",
+  newly_late: "DelinquentsNewlyLate",
+  tenant: "DelinquentsTenant",
+  final: "DelinquentsFinalBill",
+  over_limit: "DelinquentsOverLimit",
+};
+
+type Cell = (account: DelinquentAccount) => ReportValue;
+
+/** The accounts listed of one pattern, the largest amounts past due first; names and addresses only where they were asked for. */
+export function accountTable({ args }: DelinquentsResult, { pattern, listed }: PatternSummary): TableBlock {
+  const named: readonly TableColumn[] = [
+    text(listed, ["Name", 24], ({ customerName }) => customerName),
+    text(listed, ["Service address", 26], ({ serviceAddress }) => serviceAddress),
+  ];
+  return {
+    kind: "table",
+    name: TABLE_OF[pattern],
+    rowCount: listed.length,
+    columns: [
+      text(listed, ["Account", 15], ({ account }) => account),
+      ...(args.names === "named" ? named : []),
+      dollars(listed, "Past due ($)", ({ pastDueCents }) => toDollars(pastDueCents)),
+      dollars(listed, "Owed in all ($)", ({ totalCents }) => toDollars(totalCents)),
+      { name: "Oldest (days)", format: "count", width: 8, values: listed.map(({ oldestDays }) => oldestDays) },
+      text(listed, ["Oldest bucket", 9], ({ oldestBucket }) => oldestBucket),
+      {
+        name: "Last payment",
+        format: "date",
+        width: 13,
+        values: listed.map(({ lastPayment }) => (lastPayment === null ? null : { date: lastPayment.date })),
+      },
+      dollars(listed, "Paid then ($)", ({ lastPayment }) =>
+        lastPayment === null ? null : toDollars(lastPayment.cents),
+      ),
+      text(listed, ["Late bills", 9], ({ lateBills, bills }) => `${lateBills} of ${bills}`),
+      text(listed, ["Class", 14], ({ customerClass }) => customerClass),
+      text(listed, ["Services", 28], ({ services }) => services.map(inWords).join(", ")),
+      text(listed, ["Hold in force", 13], ({ holds }) => (holds.length === 0 ? null : holds.join(", "))),
+    ],
+  };
+}
+
+function text(listed: readonly DelinquentAccount[], [name, width]: readonly [string, number], cell: Cell): TableColumn {
+  return { name, format: "text", width, values: listed.map(cell) };
+}
+
+function dollars(listed: readonly DelinquentAccount[], name: string, cell: Cell): TableColumn {
+  return { name, format: "dollars", width: 14, values: listed.map(cell) };
+}
+
+function inWords(service: string): string {
+  return service === "none" ? "no service named" : service.replaceAll("_", " ");
+}
