@@ -1,3 +1,4 @@
+/* eslint max-params: ["error", 4] -- drillDown says where, in which aging, behind what and how to cancel, as runQuery does */
 import type { AgingBucket } from "../../domain/aging-bucket";
 import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";

@@ -24,33 +24,43 @@ const ALWAYS: readonly AgingKey[] = ["service", "source", "class", "cycle", "ins
  */
 export async function runAging(database: Database, args: AgingArgs, options: JobOptions = {}): Promise<AgingResult> {
   const buckets = agedBuckets(args);
-  if (args.minimumCents < 0)
-    throw new AppError("bad-usage", "The minimum balance must be 0 or more, for example 25.00.");
+  if (args.minimumCents < 0) throw new AppError("bad-usage", MINIMUM_PROBLEM);
   await takePosition(database, args, options);
   options.progress?.({ label: "Aging open items", done: 0, total: null });
   const cells = await selectCells(database, args, { keys: ALWAYS, options });
   const summary = summarise(cells, buckets);
+  const { all, ...listed } = await selectLists(database, args, { buckets, cells, options });
+  const { totalCents } = summary;
+  const checks = await checkAging(database, args, { totalCents, accounts: all, options });
+  const missing = await selectMissing(database, args, options);
+  // Last, because it may take the position of the other clock.
+  const clocks = await readClocks(database, args, { asked: summary, options });
+  const conventions = agingConventions(args, missing.count, clocks);
+  return { args, ...summary, ...listed, missingDueDates: missing, checks, clocks, conventions };
+}
+
+const MINIMUM_PROBLEM = "The minimum balance must be 0 or more, for example 25.00.";
+
+type Lists = Pick<AgingResult, "groups" | "accounts" | "creditBalances" | "belowMinimum" | "items"> & {
+  /** Every account by itself, where accounts are listed. */
+  readonly all: readonly AgedGroup[] | null;
+};
+
+async function selectLists(
+  database: Database,
+  args: AgingArgs,
+  { buckets, cells, options }: Bucketing & { readonly cells: readonly AgedCell[] },
+): Promise<Lists> {
   const listing = await selectListing(database, args, { buckets, options });
   const listed = args.lists.includes("accounts") ? listing : null;
-  const missing = await selectMissing(database, args, options);
-  const result = {
-    args,
-    ...summary,
+  return {
     groups: await selectGroups(database, args, { cells, buckets, listing, options }),
     accounts: listed?.accounts ?? null,
     creditBalances: listed?.creditBalances ?? null,
     belowMinimum: listing?.belowMinimum ?? null,
     items: args.lists.includes("items") ? await selectItems(database, args, { buckets, listing, options }) : null,
-    missingDueDates: missing,
-    checks: await checkAging(database, args, {
-      totalCents: summary.totalCents,
-      accounts: listed?.all ?? null,
-      options,
-    }),
+    all: listed?.all ?? null,
   };
-  // Last, because it may take the position of the other clock.
-  const clocks = await readClocks(database, args, { asked: summary, options });
-  return { ...result, clocks, conventions: agingConventions(args, missing.count, clocks) };
 }
 
 interface Bucketing {

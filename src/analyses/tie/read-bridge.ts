@@ -3,6 +3,7 @@ import { type DifferenceCause, explainDifference } from "../../domain/explain-di
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { runQuery } from "../../ports/query";
+import type { LateEntries } from "../aging/aging-result";
 import { readLateEntries } from "../aging/read-clocks";
 import { bridgeCauses } from "./queries";
 import type { BridgeLine, ReceivableTie } from "./receivable-tie";
@@ -45,25 +46,23 @@ async function readCauses(
 ): Promise<readonly Cause[]> {
   const rows = await runQuery(database, bridgeCauses, { as_of: asOf }, { signal: options.signal });
   const late = await readLateEntries(database, { asOf, knownOn: asOf }, options);
+  const documents = late.filter(({ kind }) => kind !== "applications");
   const dated = rows.filter(({ cause }) => cause === "dated after");
   const astray = rows.filter(({ cause }) => cause === "no account");
   return [
     causeOf("Dated after the as-of date", dated, "counted"),
-    causeOf(
-      "Entered after the as-of date",
-      late
-        .filter(({ kind }) => kind !== "applications")
-        .map(({ kind, count, amountCents }) => ({ kind, document_count: count, cents: amountCents })),
-      "left out",
-    ),
+    causeOf("Entered after the as-of date", documents.map(toKind), "left out"),
     causeOf("Account not on file", astray, "left out"),
-    {
-      lines: rejected.map(({ file, lines, cents }) => ({
-        label: `Rejected lines of ${file} (${lines})`,
-        amountCents: cents,
-      })),
-    },
+    { lines: rejected.map(toStep) },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+function toKind({ kind, count, amountCents }: LateEntries): KindOfDocuments {
+  return { kind, document_count: count, cents: amountCents };
+}
+
+function toStep({ file, lines, cents }: RejectedAmount): Step {
+  return { label: `Rejected lines of ${file} (${lines})`, amountCents: cents };
 }
 
 interface KindOfDocuments {

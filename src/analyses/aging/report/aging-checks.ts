@@ -1,10 +1,11 @@
 import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { columnOf, total } from "../../../formula/references";
+import { total } from "../../../formula/references";
 import type { ChecksBlock } from "../../../report/report";
 import type { AgingResult } from "../aging-result";
-import { GROUP_TOTAL } from "./group-table";
+import { accountsTotal } from "./account-sheets";
+import { groupSum } from "./group-table";
 
 /** Half a cent: dollars in cells are exact to the cent. */
 const TO_THE_CENT = 0.005;
@@ -21,17 +22,23 @@ export function agingChecks(result: AgingResult, tables: readonly string[]): Che
       ...(whole === undefined
         ? []
         : [dollarCheck("Check_Ledger", whole.label, formula`${total("Aging_Total")}`, whole.rightCents)]),
-      ...tables.map((table) => tableCheck(table)),
+      ...tables.map((table) => tableCheck([table, `${table}: its rows add up to the receivables`], groupSum(table))),
+      ...accountsCheck(result),
       ...(each === undefined ? [] : [dollarCheck("Check_EachAccount", each.label, toDollars(each.leftCents), 0)]),
     ],
   };
 }
 
-function tableCheck(table: string): Check {
-  const sum = formula`ROUND(SUM(${columnOf(table, GROUP_TOTAL)}),2)`;
+function accountsCheck(result: AgingResult): readonly Check[] {
+  const sum = accountsTotal(result);
+  if (sum === null) return [];
+  return [tableCheck(["AgingByAccount", "Accounts that owe and accounts in credit add up to the receivables"], sum)];
+}
+
+function tableCheck([table, label]: readonly [string, string], sum: Formula): Check {
   return {
     name: `Check_${table}`,
-    label: `${table}: its rows add up to the receivables`,
+    label,
     left: { formula: sum },
     right: { formula: formula`${total("Aging_Total")}` },
     format: "dollars",

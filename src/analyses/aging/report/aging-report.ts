@@ -1,106 +1,92 @@
-import type { Block, Report, Sheet, TableBlock } from "../../../report/report";
+import { formula } from "../../../formula/formula-tag";
+import { total } from "../../../formula/references";
+import type { Block, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
-import type { AgingKey } from "../aging-args";
-import type { AgedGroup, AgingResult } from "../aging-result";
+import { tieStrip } from "../../tie/tie-strip";
+import type { AgingResult } from "../aging-result";
+import { accountSheets } from "./account-sheets";
 import { agingChecks } from "./aging-checks";
+import { apartBlocks } from "./apart-totals";
 import { agingInputs, bucketChart, bucketTable, bucketTotals } from "./bucket-table";
-import { groupTable } from "./group-table";
+import { clockSheets } from "./clock-sheet";
+import { groupSum, groupTable } from "./group-table";
+import { itemSheets } from "./item-sheet";
+import { keyColumn, keyTables } from "./key-tables";
 
-interface Part {
-  readonly heading: string;
-  readonly table: TableBlock;
+/** The aging as a workbook: summary with allowance, breakdowns, one row an account, credits, both clocks, and what the load said. */
+export function agingReport(result: AgingResult, context: RunContext): Report {
+  return {
+    id: "aging",
+    title: `Accounts receivable aging, ${result.args.asOf}`,
+    sheets: [
+      summarySheet(result, context),
+      ...groupSheets(result, context),
+      ...accountSheets(result, context),
+      ...itemSheets(result, context),
+      ...clockSheets(result, context),
+      ...loadSheet("Aging", context),
+    ],
+  };
 }
 
-/** The aging as a workbook: summary with allowance, breakdowns, one row an account, and what the load said. */
-export function agingReport(result: AgingResult, context: RunContext): Report {
-  const parts = breakdowns(result);
-  const accounts = accountTable(result);
-  const tables = [...parts.map(({ table }) => table), ...(accounts === null ? [] : [accounts])];
-  const summary: Sheet = {
+function summarySheet(result: AgingResult, context: RunContext): Sheet {
+  const parts = keyTables(result);
+  return {
     key: "summary",
     name: "Aging",
     orientation: "landscape",
     blocks: [
-      ...opening(result, context),
+      { kind: "heading", level: "title", text: `Accounts receivable aging at ${result.args.asOf}` },
+      { kind: "note", lines: contextNotes(context) },
+      ...tieStrip({ name: "Aging", total: formula`${total("Aging_Total")}` }, context.tie),
+      headed("Assumptions"),
+      agingInputs(result),
+      headed("Open amount by age"),
+      bucketTable(result),
+      bucketTotals(result),
+      bucketChart(result),
+      ...apartBlocks(result),
       ...parts.flatMap(({ heading, table }) => [headed(heading), table]),
       headed("Checks"),
       agingChecks(
         result,
-        tables.map(({ name }) => name),
+        parts.map(({ table }) => table.name),
       ),
       headed("How these numbers were made"),
       { kind: "note", lines: [...result.conventions, ...missingNote(result)] },
     ],
   };
-  return {
-    id: "aging",
-    title: `Accounts receivable aging, ${result.args.asOf}`,
-    sheets: [summary, ...(accounts === null ? [] : [accountSheet(result, accounts)]), ...loadSheet("Aging", context)],
-  };
-}
-
-function opening(result: AgingResult, context: RunContext): readonly Block[] {
-  return [
-    { kind: "heading", level: "title", text: `Accounts receivable aging at ${result.args.asOf}` },
-    { kind: "note", lines: contextNotes(context) },
-    headed("Assumptions"),
-    agingInputs(result),
-    headed("Open amount by age"),
-    bucketTable(result),
-    bucketTotals(result),
-    bucketChart(result),
-  ];
 }
 
 function headed(text: string): Block {
   return { kind: "heading", level: "heading", text };
 }
 
-/** By service and by class always, by cycle when it was asked for; a breakdown without rows is left out. */
-function breakdowns(result: AgingResult): readonly Part[] {
-  const asked: readonly (readonly [string, string, readonly AgedGroup[], AgingKey, string])[] = [
-    ["By service", "AgingByService", result.byService, "service", "Service"],
-    ["By customer class", "AgingByClass", result.byClass, "class", "Class"],
-    ["By billing cycle", "AgingByCycle", result.args.by.includes("cycle") ? result.byCycle : [], "cycle", "Cycle"],
+/** The groups by several keys together, on a sheet of their own; those by one key stand on the summary or the accounts' sheet. */
+function groupSheets(result: AgingResult, context: RunContext): readonly Sheet[] {
+  const { args, groups } = result;
+  if (args.by.length < 2 || groups.length === 0) return [];
+  const table = groupTable(result, { name: "AgingGroups", groups, keys: args.by.map(keyColumn) });
+  const title = `Aging by ${args.by.join(" and ")} at ${args.asOf}`;
+  const blocks: readonly Block[] = [
+    { kind: "heading", level: "title", text: title },
+    ...tieStrip({ name: "AgingGroups", total: formula`${total("Aging_GroupsTotal")}` }, context.tie),
+    {
+      kind: "totals",
+      totals: [
+        {
+          name: "Aging_GroupsTotal",
+          label: "Receivables, all groups",
+          value: { formula: groupSum(table.name) },
+          format: "dollars",
+          note: "",
+        },
+      ],
+    },
+    table,
   ];
-  return asked
-    .filter(([, , groups]) => groups.length > 0)
-    .map(([heading, name, groups, key, title]) => ({
-      heading,
-      table: groupTable(result, { name, groups, keys: [{ key, title, width: 18 }] }),
-    }));
-}
-
-function accountTable(result: AgingResult): TableBlock | null {
-  if (result.accounts === null || result.accounts.length === 0) return null;
-  return groupTable(result, {
-    name: "AgingByAccount",
-    groups: result.accounts,
-    keys: [
-      { key: "account", title: "Account", width: 18 },
-      { key: "class", title: "Class", width: 18 },
-    ],
-  });
-}
-
-function accountSheet(result: AgingResult, table: TableBlock): Sheet {
-  const title = `Aging by account at ${result.args.asOf}`;
-  return {
-    key: "accounts",
-    name: "Aging by account",
-    orientation: "landscape",
-    blocks: [
-      { kind: "heading", level: "title", text: title },
-      {
-        kind: "note",
-        lines: [
-          "Every account with an open item or an unapplied credit. No names: look the account up in the billing system.",
-        ],
-      },
-      table,
-    ],
-  };
+  return [{ key: "groups", name: "Aging groups", orientation: "landscape", blocks }];
 }
 
 function missingNote({ missingDueDates }: AgingResult): readonly string[] {

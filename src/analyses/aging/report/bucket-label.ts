@@ -6,9 +6,10 @@ export const UNAPPLIED_LABEL = "Unapplied credit";
 /**
  * A bucket as a sheet names it.
  * @example bucketLabel({ bucket: "121+", fromDays: 121, toDays: null }) // "121+ days"
+ * @example bucketLabel({ bucket: "2026-09", fromDays: 15, toDays: 44, label: "September 2026" }) // "September 2026"
  */
-export function bucketLabel({ bucket, fromDays }: AgingBucket): string {
-  return fromDays === null ? "Not due" : `${bucket} days`;
+export function bucketLabel({ bucket, fromDays, label }: AgingBucket): string {
+  return fromDays === null ? "Not due" : (label ?? `${bucket} days`);
 }
 
 /**

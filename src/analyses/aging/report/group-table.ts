@@ -1,7 +1,7 @@
 import { toDollars } from "../../../domain/money";
 import type { Formula, FormulaPart } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { thisRow } from "../../../formula/references";
+import { columnOf, thisRow } from "../../../formula/references";
 import type { TableBlock, TableColumn } from "../../../report/report";
 import type { AgingKey } from "../aging-args";
 import type { AgedGroup, AgingResult } from "../aging-result";
@@ -36,6 +36,11 @@ export function groupTable(result: AgingResult, { name, groups, keys }: GroupTab
       { name: GROUP_TOTAL, format: "dollars", width: 16, formula: rowSum(amounts.map((column) => column.name)) },
     ],
   };
+}
+
+/** The sum over a group table's rows. */
+export function groupSum(table: string): Formula {
+  return formula`ROUND(SUM(${columnOf(table, GROUP_TOTAL)}),2)`;
 }
 
 function amountColumns(result: AgingResult, groups: readonly AgedGroup[]): readonly TableColumn[] {
