@@ -1,6 +1,8 @@
 import type { WrittenPack } from "../app/write-monthly-pack";
 import { monthlyPackAnswer } from "../app/monthly-pack-answer";
 import { type Cents, dollarText } from "../domain/money";
+import { HISTORY_TABLE } from "../analyses/pack/report/history-sheet";
+import type { ReportValue } from "../report/report";
 import { textTable } from "./text-table";
 
 /** What `ratebook pack --json` prints: what was written, and the figures that the history keeps. */
@@ -51,10 +53,13 @@ function pastDue({ result }: WrittenPack): Cents {
 /** The month ends of the history as it was written. */
 function monthEndsOf({ report }: WrittenPack): readonly string[] {
   const blocks = report.sheets.flatMap((sheet) => sheet.blocks);
-  const table = blocks.find((block) => block.kind === "table" && block.name === "PackHistory");
+  const table = blocks.find((block) => block.kind === "table" && block.name === HISTORY_TABLE);
   const first = table?.kind === "table" ? table.columns[0] : undefined;
   const values = first !== undefined && "values" in first ? first.values : [];
-  return values.map((value) =>
-    typeof value === "object" && value !== null && "date" in value ? value.date : String(value),
-  );
+  return values.map(dateText);
+}
+
+function dateText(value: ReportValue): string {
+  if (typeof value === "string") return value;
+  return typeof value === "object" && value !== null && "date" in value ? value.date : "";
 }

@@ -53,10 +53,18 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction | undefined>> = {
   SUMIF: ([tested = null, criterion = null, summed = tested]) => sumMatching(summed, [tested, criterion]),
   SUMIFS: ([summed = null, ...conditions]) => sumMatching(summed, conditions),
   SUMPRODUCT: (operands) => sumProduct(operands.map(valuesOf)),
+  INDEX: ([column = null, row = null]) => rowOf(valuesOf(column), one(row)),
 };
 
 function one(operand: Operand | undefined): Scalar {
   return operand === undefined || isColumn(operand) ? UNKNOWN : operand;
+}
+
+/** Rows count from 1; an empty cell is 0. Row 0, the whole column, and rows beyond it are left to Excel. */
+function rowOf(column: readonly Scalar[], row: Scalar): Scalar {
+  const number = toNumber(row);
+  const value = isError(number) ? number : column[Math.trunc(number) - 1];
+  return value === undefined ? UNKNOWN : (value ?? 0);
 }
 
 function isColumn(operand: Operand): operand is readonly Scalar[] {

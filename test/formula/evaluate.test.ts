@@ -53,6 +53,9 @@ test.each<[Formula, Scalar]>([
 
 test.each<[Formula, Scalar]>([
   [formula`SUM(${open})`, 330.5],
+  [formula`INDEX(${open},2)`, 250.5],
+  [formula`INDEX(${open},4)+1`, 1],
+  [formula`INDEX(${open},5)`, { error: "unknown" }],
   [formula`SUM(${open},"3",TRUE)`, 334.5],
   [formula`SUM(${columnOf("T", "Mixed")})`, 1],
   [formula`SUM(${columnOf("T", "Broken")})`, { error: "#N/A" }],

@@ -1,5 +1,7 @@
 import type { AgingResult } from "../aging/aging-result";
+import type { AllowanceResult } from "../allowance/allowance-result";
 import type { CollectionsResult } from "../collections/collections-result";
+import type { ExpectedResult } from "../expected/expected-result";
 import type { RollForwardResult } from "../roll-forward/roll-forward-result";
 import type { MonthlyPackArgs } from "./monthly-pack-args";
 
@@ -11,4 +13,8 @@ export interface MonthlyPackResult {
   readonly rollForward: RollForwardResult;
   /** Of the twelve months that end with the pack's. */
   readonly collections: CollectionsResult;
+  /** At rates drawn from the whole history. */
+  readonly allowance: AllowanceResult;
+  /** Of the twelve months after. */
+  readonly expected: ExpectedResult;
 }

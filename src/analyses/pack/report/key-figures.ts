@@ -9,65 +9,75 @@ import { bucketLabel } from "../../aging/report/bucket-label";
 import { checkTables } from "./pack-checks";
 import { PACK } from "./pack-parts";
 import type { PackRun } from "./pack-run";
+import { MONTH_ENDS, shownMonths } from "./month-end-blocks";
 
 type Total = TotalsBlock["totals"][number];
 
-/** Where the receivables stand, figure by figure, each with a sentence of what it means; formulas over the pack's sheets. */
-export function keyFigures(run: PackRun): TotalsBlock {
+/** The cell that holds what is owed. */
+export const OWED = `${PACK}_Summary_Owed`;
+
+/** Months of expected cash that the summary adds up. */
+const MONTHS_AHEAD = 3;
+
+/** Where the receivables stand: formulas over the pack's sheets, each with a sentence of what it means. */
+export function standingFigures(run: PackRun): TotalsBlock {
   return {
     kind: "totals",
     totals: [
-      figure(
-        "Owed",
-        "Owed by customers",
-        packTotal("Aging_Total"),
-        "dollars",
-        "bills not yet paid, less credit not yet used",
-      ),
-      figure("PastDue", "Past due", packTotal("Aging_PastDue"), "dollars", "should have been paid by now"),
-      figure("PastDueShare", "Past due, share", packTotal("Aging_PastDueShare"), "percent", "of what is owed"),
-      figure(
-        "Over90",
-        "More than 90 days past due",
-        overNinety(run),
-        "dollars",
-        "seldom paid without a notice or an arrangement",
-      ),
-      figure(
-        "Allowance",
-        "Allowance",
-        packTotal("Aging_Allowance"),
-        "dollars",
-        "set aside for what will probably not be paid",
-      ),
-      figure(
-        "DSO",
-        "Days sales outstanding",
-        packTotal("Collections_DSO"),
-        "days",
-        "days of billing that wait for payment",
-      ),
-      figure(
-        "CEI",
-        "Collection effectiveness",
-        packTotal("Collections_CEI_Total"),
-        "days",
-        "percent of what could be collected in twelve months and was",
-      ),
-      figure(
-        "Checks",
-        "Checks that fail",
-        failing(run),
-        "count",
-        `of ${run.checks.length} on the sheets behind this page; 0 is good`,
-      ),
+      figure("Owed", "Owed by customers", packTotal("Aging_Total"), "bills not yet paid, less credit not yet used"),
+      figure("PastDue", "Past due", packTotal("Aging_PastDue"), "should have been paid by now"),
+      percent("PastDueShare", "Past due, share", packTotal("Aging_PastDueShare"), "of what is owed"),
+      figure("Over90", "More than 90 days past due", overNinety(run), "seldom paid without a notice or an arrangement"),
+      figure("Allowance", "Allowance", packTotal("Allowance_Total"), "of what is owed, will probably never be paid"),
+      figure("Expected", "Expected in three months", expectedSoon(run), "cash, from open bills and from bills to come"),
     ],
   };
 }
 
-function figure(
-  ...[name, label, value, format, note]: readonly [string, string, Formula, NumberFormat, string]
-): Total {
+/** How well is collected, and whether the pages behind agree. */
+export function collectionFigures(run: PackRun): TotalsBlock {
+  const last = shownMonths(run).length;
+  const collected = formula`INDEX(${columnOf(MONTH_ENDS, "Collected ($)")},${last})`;
+  return {
+    kind: "totals",
+    totals: [
+      figure("Collected", "Collected this month", collected, "payments received, less payments returned"),
+      days(
+        "DSO",
+        "Days sales outstanding",
+        packTotal("Collections_DSO"),
+        "days of billing that still wait for payment",
+      ),
+      days(
+        "CEI",
+        "Collection effectiveness",
+        packTotal("Collections_CEI_Total"),
+        "of 100 that could be collected in twelve months",
+      ),
+      count("Checks", "Checks that fail", failing(run), `of ${run.checks.length} on the sheets behind this page`),
+    ],
+  };
+}
+
+type Words = readonly [name: string, label: string, value: Formula, note: string];
+
+function figure(...words: Words): Total {
+  return formatted("dollars", words);
+}
+
+function percent(...words: Words): Total {
+  return formatted("percent", words);
+}
+
+function days(...words: Words): Total {
+  return formatted("days", words);
+}
+
+function count(...words: Words): Total {
+  return formatted("count", words);
+}
+
+function formatted(format: NumberFormat, [name, label, value, note]: Words): Total {
   return { name: `${PACK}_Summary_${name}`, label, value: { formula: value }, format, note };
 }
 
@@ -80,6 +90,12 @@ function overNinety({ result }: PackRun): Formula {
   const age = columnOf("AgingSummary", "Age");
   const amount = columnOf("AgingSummary", "Open amount ($)");
   return prefixFormula(sumOf(old.map((bucket) => formula`SUMIF(${age},${bucketLabel(bucket)},${amount})`)), PACK);
+}
+
+function expectedSoon({ result }: PackRun): Formula {
+  const months = result.expected.months.slice(0, MONTHS_AHEAD);
+  const cash = columnOf("ExpectedByMonth", "Total ($)");
+  return prefixFormula(sumOf(months.map((_, index) => formula`INDEX(${cash},${index + 1})`)), PACK);
 }
 
 /** FAIL on any sheet behind the summary. */

@@ -1,56 +1,96 @@
 import { type Cents, toDollars } from "../../../domain/money";
+import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { thisRow } from "../../../formula/references";
-import type { Block, ChartBlock, TableBlock, TableColumn } from "../../../report/report";
+import { columnOf, thisRow } from "../../../formula/references";
+import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
 import type { RollMonth } from "../../roll-forward/roll-forward-result";
 import { PACK } from "./pack-parts";
 import type { PackRun } from "./pack-run";
 
-/** Month ends that the summary shows: a year ago and every month since. */
-const SHOWN = 13;
-const TABLE = `${PACK}MonthEnds`;
+/** The table of month ends on the summary. */
+export const MONTH_ENDS = `${PACK}MonthEnds`;
 
-/** The last thirteen month ends as a table and as lines. */
-export function monthEndBlocks({ result }: PackRun): readonly Block[] {
-  const months = result.rollForward.months.slice(-SHOWN);
-  return [{ kind: "heading", level: "heading", text: "Month by month" }, monthEndTable(months), monthEndChart()];
+/** Month ends that the summary shows: the same of last year and every one since. */
+const SHOWN = 13;
+
+/** The month ends that the summary shows; fewer where the ledger is younger. */
+export function shownMonths({ result }: PackRun): readonly RollMonth[] {
+  return result.rollForward.months.slice(-SHOWN);
 }
 
-function monthEndTable(months: readonly RollMonth[]): TableBlock {
+/** What is owed, past due, billed and collected, month end by month end. */
+export function monthEndTable(months: readonly RollMonth[]): TableBlock {
   const share = formula`IF(${thisRow("Owed ($)")}=0,0,${thisRow("Past due ($)")}/${thisRow("Owed ($)")})`;
   return {
     kind: "table",
-    name: TABLE,
+    name: MONTH_ENDS,
     rowCount: months.length,
     columns: [
       { name: "Month end", format: "text", width: 12, values: months.map(({ to }) => to) },
       dollars("Owed ($)", months, ({ closingCents }) => closingCents),
       dollars("Past due ($)", months, pastDueCents),
-      { name: "Past due, share", format: "percent", width: 10, formula: share },
+      { name: "Past due, share", format: "percent", width: 12, formula: share },
       dollars("Billed ($)", months, ({ billedCents, penaltyCents }) => billedCents + penaltyCents),
       dollars("Collected ($)", months, ({ collectedCents, returnedCents }) => -(collectedCents + returnedCents)),
     ],
   };
 }
 
+/** What changed since the month before and since the year before; a year is left out where the ledger is younger. */
+export function changeTable(months: readonly RollMonth[]): TableBlock {
+  const measures = ["Owed ($)", "Past due ($)", "Collected ($)"];
+  const at = (row: number) => measures.map((name) => ({ formula: cellOf(name, row) }));
+  const last = months.length;
+  const since = (name: string, row: number): readonly TableColumn[] =>
+    row < 1 || row === last
+      ? []
+      : [
+          { name, format: "dollars", width: 15, values: at(row) },
+          {
+            name: `Change to ${name.toLowerCase()}`,
+            format: "dollars",
+            width: 15,
+            formula: formula`${thisRow(NOW)}-${thisRow(name)}`,
+          },
+        ];
+  return {
+    kind: "table",
+    name: `${PACK}Changes`,
+    rowCount: measures.length,
+    columns: [
+      { name: "Dollars", format: "text", width: 18, values: ["Owed", "Past due", "Collected in the month"] },
+      { name: NOW, format: "dollars", width: 15, values: at(last) },
+      ...since("Last month", last - 1),
+      ...(last === SHOWN ? since("A year ago", 1) : []),
+    ],
+  };
+}
+
+const NOW = "This month";
+
 /** All buckets after not due, as the aging has it. */
 export function pastDueCents({ agingCents }: Pick<RollMonth, "agingCents">): Cents {
   return agingCents.slice(1).reduce((sum, cents) => sum + cents, 0);
+}
+
+/** Owed and past due as lines. */
+export function monthEndChart(): ChartBlock {
+  return {
+    kind: "chart",
+    name: `${PACK}MonthEndsChart`,
+    title: "Owed and past due at each month end",
+    chart: "line",
+    table: MONTH_ENDS,
+    categories: "Month end",
+    series: ["Owed ($)", "Past due ($)"],
+    axis: { category: "Month end", value: "Dollars", format: "whole-dollars" },
+  };
 }
 
 function dollars(name: string, months: readonly RollMonth[], cents: (month: RollMonth) => Cents): TableColumn {
   return { name, format: "dollars", width: 15, values: months.map((month) => toDollars(cents(month))) };
 }
 
-function monthEndChart(): ChartBlock {
-  return {
-    kind: "chart",
-    name: `${PACK}MonthEndsChart`,
-    title: "Owed and past due at each month end",
-    chart: "line",
-    table: TABLE,
-    categories: "Month end",
-    series: ["Owed ($)", "Past due ($)"],
-    axis: { category: "Month end", value: "Dollars", format: "whole-dollars" },
-  };
+function cellOf(column: string, row: number): Formula {
+  return formula`INDEX(${columnOf(MONTH_ENDS, column)},${row})`;
 }

@@ -39,11 +39,15 @@ export function shownChecks(report: Report): readonly ShownCheck[] {
     const [labels, differences] = [column("Check"), column("Difference")];
     return column(VERDICT_COLUMN).map((verdict, row) => ({
       sheet,
-      label: String(labels[row]),
+      label: textOf(labels[row]),
       difference: numberOrNull(differences[row]),
       passes: verdict === "PASS",
     }));
   });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function numberOrNull(value: unknown): number | null {

@@ -1,8 +1,10 @@
 import { prefixNames } from "../../../report/prefix-names";
 import type { Report } from "../../../report/report";
 import { aging } from "../../aging/aging";
+import { allowance } from "../../allowance/allowance";
 import type { RunContext } from "../../analysis";
 import { collections } from "../../collections/collections";
+import { expected } from "../../expected/expected";
 import { rollForward } from "../../roll-forward/roll-forward";
 import type { MonthlyPackResult } from "../monthly-pack-result";
 
@@ -15,6 +17,8 @@ export function packParts(result: MonthlyPackResult, context: RunContext): Repor
     aging.report(result.aging, context),
     rollForward.report(result.rollForward, context),
     collections.report(result.collections, context),
+    allowance.report(result.allowance, context),
+    expected.report(result.expected, context),
   ];
   return {
     id: "monthly-pack",
