@@ -42,6 +42,7 @@ function matrixJson(matrix: RollMatrix, names: Names) {
   return matrix.map((row, index) => ({
     bucket: names[index] ?? "",
     open: dollarText(row.openCents),
+    documents: row.documents,
     ...ways(row, names),
   }));
 }

@@ -4,6 +4,8 @@ import type { Cents } from "./money";
 export interface RollRow {
   /** Open in the bucket at the month end; the other amounts add up to it. */
   readonly openCents: Cents;
+  /** Documents it was open on, each counted at every month end at which it was. */
+  readonly documents: number;
   /** Still open a month later, by the bucket it then stands in. */
   readonly stayCents: readonly Cents[];
   readonly paidCents: Cents;
@@ -30,7 +32,7 @@ export interface RollShares {
  * The roll rates of a bucket: amount in bucket j at the month end after / amount in bucket i at the month end, likewise what
  * was paid, credited and written off. Null where nothing stood in the bucket: no amount has no rate.
  * Source: OCC, Comptroller's Handbook, "Allowances for Credit Losses" and "Installment Lending", roll rate analysis.
- * @example rollShares({ openCents: 200, stayCents: [0, 50], paidCents: 150, creditedCents: 0, writtenOffCents: 0, otherCents: 0 })?.stay // [0, 0.25]
+ * @example rollShares({ openCents: 200, documents: 3, stayCents: [0, 50], paidCents: 150, creditedCents: 0, writtenOffCents: 0, otherCents: 0 })?.stay // [0, 0.25]
  */
 export function rollShares(row: RollRow): RollShares | null {
   const { openCents } = row;
@@ -46,7 +48,7 @@ export function rollShares(row: RollRow): RollShares | null {
 
 /**
  * Everything a row accounts for, in cents; equal to its open amount.
- * @example settledAndStaying({ openCents: 200, stayCents: [0, 50], paidCents: 150, creditedCents: 0, writtenOffCents: 0, otherCents: 0 }) // 200
+ * @example settledAndStaying({ openCents: 200, documents: 3, stayCents: [0, 50], paidCents: 150, creditedCents: 0, writtenOffCents: 0, otherCents: 0 }) // 200
  */
 export function settledAndStaying(row: RollRow): Cents {
   const { stayCents, paidCents, creditedCents, writtenOffCents, otherCents } = row;
@@ -56,5 +58,5 @@ export function settledAndStaying(row: RollRow): Cents {
 /** A row in which nothing stood, for a matrix of so many buckets. */
 export function emptyRollRow(buckets: number): RollRow {
   const stayCents = new Array<number>(buckets).fill(0);
-  return { openCents: 0, stayCents, paidCents: 0, creditedCents: 0, writtenOffCents: 0, otherCents: 0 };
+  return { openCents: 0, documents: 0, stayCents, paidCents: 0, creditedCents: 0, writtenOffCents: 0, otherCents: 0 };
 }

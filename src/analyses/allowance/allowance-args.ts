@@ -9,6 +9,8 @@ export interface AllowanceArgs extends ReceivableRules {
   readonly historyFrom: IsoDate;
   /** Months within which a write-off counts against the bucket an amount stood in. */
   readonly lossMonths: number;
+  /** Documents that a service must have had in a bucket, and in each older one that held any, for a rate of its own. */
+  readonly leastDocuments: number;
   /** Services whose unpaid charges can become a lien on the parcel. */
   readonly lienableServices: readonly string[];
   /** Days past due beyond which they can. */
@@ -25,7 +27,7 @@ export function allowanceArgs(
   asked: Pick<AllowanceArgs, "asOf" | "historyFrom"> & Partial<AllowanceArgs>,
 ): AllowanceArgs {
   const lien = { lienableServices: ["water", "sewer", "storm"], lienAfterDays: 60, lienRate: 0 };
-  return { ...DEFAULT_RULES, lossMonths: 12, ...lien, ...asked };
+  return { ...DEFAULT_RULES, lossMonths: 12, leastDocuments: 30, ...lien, ...asked };
 }
 
 /**

@@ -41,6 +41,8 @@ export interface ScopeLosses {
   readonly eventual: readonly (number | null)[];
   /** From the matrix: product of roll rates. */
   readonly product: readonly (number | null)[];
+  /** Documents behind the rates from the matrix: the fewest in this bucket and the older ones that held any. */
+  readonly documents: readonly number[];
   /** From write-off history. */
   readonly history: readonly BucketLoss[];
 }
@@ -63,7 +65,7 @@ export type RateSource = "its own roll rates" | "roll rates of all services" | "
 export interface SeededRate {
   readonly rate: number;
   readonly source: RateSource;
-  /** The rate from write-off history beside it, of the service if it has one, else of all; null when there is none. */
+  /** The rate from write-off history beside it, of the service or of all services as the rate is; null when there is none. */
   readonly historyRate: number | null;
 }
 

@@ -34,7 +34,7 @@ export function allowanceConventions(args: AllowanceArgs): readonly string[] {
   const services = args.lienableServices.length === 0 ? "no service" : args.lienableServices.join(", ");
   return [
     "Allowance = open amount × rate, rounded to the cent for each service, class and bucket; nothing is set aside against a negative amount. Rates start to the hundredth of a percent and are yours to change.",
-    "A rate starts as the service's own eventual loss; where its history gives none or 0, as that of all services; where that gives none or 0, as a placeholder, marked so.",
+    `A rate starts as the service's own, if at least ${args.leastDocuments} documents stood in the bucket and in each older one that held any; else, and where its history gives none or 0, as that of all services; where that gives none or 0, as a placeholder, marked so.`,
     `Lienable: more than ${args.lienAfterDays} days past due, ${services}, on an account that has a parcel number and is occupied by its owner. It is set aside at its own rate. Which services, after how many days and with which notice is for counsel to set (Ohio: ORC 743.04; the owner must be party to the contract for service).`,
   ];
 }

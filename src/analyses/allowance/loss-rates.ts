@@ -33,9 +33,10 @@ export function toLosses(
     service,
     eventual: eventualLossRates(matrix),
     product: productLossRates(matrix),
+    documents: matrix.map((_, bucket) => fewestDocuments(matrix, bucket)),
     history: bucketLosses(
       history.filter((row) => row.service === service),
-      recoveredShare ?? 0,
+      recoveredShare,
     ),
   }));
 }
@@ -63,16 +64,18 @@ export function recoveredShareOf(years: readonly LossYear[]): number | null {
 }
 
 /**
- * The rates a service's buckets start with: its own eventual loss; where that cannot be drawn or is nothing, that of all
- * services; where that is neither, the placeholder. So no bucket gets a rate of 0 because its history is short.
+ * The rates a service's buckets start with: its own eventual loss; where too few documents stand behind it, or it cannot be
+ * drawn or is nothing, that of all services; where that is neither, the placeholder. So no bucket gets a rate of 0, or of
+ * everything, because its history is short.
  */
-export function seedRates(service: string, losses: readonly ScopeLosses[]): ServiceRates {
+export function seedRates(service: string, losses: readonly ScopeLosses[], leastDocuments: number): ServiceRates {
   const own = losses.find((each) => each.service === service);
   const all = losses.find((each) => each.service === null);
   const rates = ROLL_BUCKETS.map((bucket, index): SeededRate => {
-    const [rate, source] = firstRate(bucket, [own?.eventual[index], all?.eventual[index]]);
-    const historyRate = own?.history[index]?.netRate ?? all?.history[index]?.netRate ?? null;
-    return { rate, source, historyRate };
+    const isBacked = (own?.documents[index] ?? 0) >= leastDocuments;
+    const [rate, source] = firstRate(bucket, [isBacked ? own?.eventual[index] : null, all?.eventual[index]]);
+    const beside = source === "its own roll rates" ? own : all;
+    return { rate, source, historyRate: beside?.history[index]?.netRate ?? null };
   });
   return { service, rates };
 }
@@ -86,11 +89,17 @@ function firstRate(
   return allRate > 0 ? [allRate, "roll rates of all services"] : [defaultAllowanceRate(bucket), "placeholder"];
 }
 
-function bucketLosses(rows: readonly Row<typeof lossHistory>[], recoveredShare: number): readonly BucketLoss[] {
+function fewestDocuments(matrix: RollMatrix, bucket: number): number {
+  const held = matrix.slice(bucket).filter((row) => row.openCents !== 0);
+  return held.reduce((fewest, row) => Math.min(fewest, row.documents), matrix[bucket]?.documents ?? 0);
+}
+
+function bucketLosses(rows: readonly Row<typeof lossHistory>[], recoveredShare: number | null): readonly BucketLoss[] {
   return ROLL_BUCKETS.map((_, bucket) => {
     const row = rows.find((each) => each.bucket === bucket);
     const [openCents, writtenOffCents] = [row?.open_cents ?? 0, row?.written_off_cents ?? 0];
-    const netRate = openCents === 0 ? null : (writtenOffCents / openCents) * (1 - recoveredShare);
+    const none = openCents === 0 || recoveredShare === null;
+    const netRate = none ? null : (writtenOffCents / openCents) * (1 - recoveredShare);
     return { openCents, writtenOffCents, netRate };
   });
 }

@@ -15,6 +15,7 @@ export const migration = defineQuery({
     customer_class: column.textOrNull,
     from_bucket: column.integer,
     to_bucket: column.integer,
+    document_count: column.integer,
     open_cents: column.integer,
     stay_cents: column.integer,
     paid_cents: column.integer,

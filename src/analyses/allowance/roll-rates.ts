@@ -55,6 +55,7 @@ function toMatrix(rows: readonly Moved[], count: number): RollMatrix {
 function withMoved(row: RollRow, moved: Moved): RollRow {
   return {
     openCents: row.openCents + moved.open_cents,
+    documents: row.documents + moved.document_count,
     stayCents: row.stayCents.map((cents, bucket) => cents + (bucket === moved.to_bucket ? moved.stay_cents : 0)),
     paidCents: row.paidCents + moved.paid_cents,
     creditedCents: row.creditedCents + moved.credited_cents,

@@ -83,7 +83,7 @@ async function estimateLosses(
   const day = yearEndBefore(args.asOf, monthEnds);
   const open = await selectOpen(database, args, { day, options });
   const services = [...new Set([...open.now, ...(open.then ?? [])].map((cell) => cell.service))].toSorted();
-  const rates = services.map((service) => seedRates(service, losses));
+  const rates = services.map((service) => seedRates(service, losses, args.leastDocuments));
   const cells = toCells(open, rates, args.lienRate);
   const then = cells.map((cell) => cell.then).filter((part) => part !== null);
   return {

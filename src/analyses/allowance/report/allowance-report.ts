@@ -20,9 +20,11 @@ export function allowanceReport(result: AllowanceResult, context: RunContext): R
     title: `Allowance for doubtful accounts, ${result.args.asOf}`,
     sheets: [
       summarySheet(result, context),
+      rateSheet(result),
       cellSheet(result, context),
       lossSheet(result),
       rollSheet(result),
+      rollAmountSheet(result),
       ...loadSheet("Allowance", context),
     ],
   };
@@ -41,12 +43,6 @@ function summarySheet(result: AllowanceResult, context: RunContext): Sheet {
       headed("What is set aside"),
       allowanceTotals(result),
       ...summaries.flatMap(({ heading, ...of }): readonly Block[] => [headed(heading), summaryTable(result, of)]),
-      headed("Rates"),
-      {
-        kind: "note",
-        lines: ["Where each rate comes from stands beside it; the sheet Loss rates shows how it was drawn."],
-      },
-      allowanceInputs(result),
       headed("Checks"),
       allowanceChecks(
         result,
@@ -71,6 +67,24 @@ function summariesOf(result: AllowanceResult): readonly (SummaryOf & { readonly 
   ];
 }
 
+function rateSheet(result: AllowanceResult): Sheet {
+  return {
+    key: "rates",
+    name: "Allowance rates",
+    orientation: "portrait",
+    blocks: [
+      titled(`Rates of the allowance at ${result.args.asOf}`),
+      {
+        kind: "note",
+        lines: [
+          "Yours to change: the allowance follows. Beside each rate stands where it comes from; the sheet Loss rates shows how it was drawn.",
+        ],
+      },
+      allowanceInputs(result),
+    ],
+  };
+}
+
 function cellSheet(result: AllowanceResult, context: RunContext): Sheet {
   return {
     key: "cells",
@@ -78,7 +92,7 @@ function cellSheet(result: AllowanceResult, context: RunContext): Sheet {
     orientation: "landscape",
     blocks: [
       titled(`Allowance by service, class and age at ${result.args.asOf}`),
-      { kind: "note", lines: ["The rates are those of the sheet Allowance: change them there."] },
+      { kind: "note", lines: ["The rates are those of the sheet Allowance rates: change them there."] },
       ...tie("AllowanceDetail", context),
       cellTable(result),
     ],
@@ -92,7 +106,6 @@ function lossSheet(result: AllowanceResult): Sheet {
     orientation: "landscape",
     blocks: [
       titled(`Loss rates, history from ${result.monthEnds[0] ?? ""} to ${result.args.asOf}`),
-      { kind: "note", lines: lossConventions(result) },
       headed("Written off and recovered by year"),
       yearTable(result),
       yearTotals(),
@@ -103,6 +116,8 @@ function lossSheet(result: AllowanceResult): Sheet {
         `Write-off history: what stood open at a month end, and was written off within ${result.args.lossMonths} months`,
       ),
       historyTable(result),
+      headed("How these rates were drawn"),
+      { kind: "note", lines: lossConventions(result) },
     ],
   };
 }
@@ -114,15 +129,27 @@ function rollSheet(result: AllowanceResult): Sheet {
     orientation: "landscape",
     blocks: [
       titled(`Roll rates from ${result.monthEnds[0] ?? ""} to ${result.monthEnds.at(-1) ?? ""}`),
-      { kind: "note", lines: rollConventions(result.args, result.rollRates) },
       headed("Where amounts were a month later: all services, all months"),
       rollRateTable(result),
+      monthRollChart(),
       headed("Month by month"),
       monthRollTable(result),
-      monthRollChart(),
-      headed("Amounts by service"),
+      headed("How these numbers were made"),
+      { kind: "note", lines: rollConventions(result.args, result.rollRates) },
+    ],
+  };
+}
+
+function rollAmountSheet(result: AllowanceResult): Sheet {
+  return {
+    key: "amounts",
+    name: "Roll amounts",
+    orientation: "landscape",
+    blocks: [
+      titled(`Amounts behind the roll rates, ${result.monthEnds[0] ?? ""} to ${result.monthEnds.at(-1) ?? ""}`),
+      headed("By service"),
       rollAmountTable(result),
-      headed("Amounts by customer class"),
+      headed("By customer class"),
       rollClassTable(result),
     ],
   };

@@ -91,7 +91,7 @@ function yearEndTotals(day: string): readonly Total[] {
     dollars("Allowance_YearEnd", [`Allowance at ${day}`, "on what was open then, at the same rates"], sumOf(CELL.then)),
     dollars(
       "Allowance_Change",
-      ["Change since", "to be booked if the year-end was"],
+      ["Change since", "more to set aside than at the year-end; less when in parentheses"],
       formula`${total("Allowance_Total")}-${then}`,
     ),
   ];

@@ -27,8 +27,8 @@ export function yearTable({ years }: AllowanceResult): TableBlock {
     name: YEARS,
     rowCount: years.length,
     columns: [
-      { name: "From", format: "date", width: 16, values: years.map(({ from }) => ({ date: from })) },
-      { name: "To", format: "date", width: 30, values: years.map(({ to }) => ({ date: to })) },
+      { name: "Year", format: "text", width: 16, values: years.map(({ from }) => from.slice(0, 4)) },
+      { name: "Days counted", format: "text", width: 30, values: years.map(({ from, to }) => `${from} to ${to}`) },
       dollars(
         "Billed ($)",
         years.map((year) => year.billedCents),

@@ -30,7 +30,7 @@ export function rollRateTable({ buckets, rollRates }: AllowanceResult): TableBlo
     columns: [
       { name: "Age at month end", format: "text", width: 16, values: buckets.map(bucketLabel) },
       { name: "Open ($)", format: "dollars", width: 17, formula: amountOfRow("Open ($)") },
-      ...ways.map((way): TableColumn => ({ name: way, format: "percent", width: 11, formula: shareOfRow(way) })),
+      ...ways.map((way): TableColumn => ({ name: way, format: "percent", width: 9, formula: shareOfRow(way) })),
       {
         name: "Sum",
         format: "percent",
