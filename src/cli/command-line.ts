@@ -73,6 +73,6 @@ function parse(command: Command, words: readonly string[]): Arguments {
 }
 
 function overview(): string {
-  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`);
   return `Ratebook, for the people who collect a city's money.\n\n${lines.join("\n")}\n\nratebook COMMAND --help tells a command's options.`;
 }
