@@ -1,13 +1,11 @@
-import type {
-  BillingCohort,
-  CollectionMonth,
-  CollectionsResult,
-  DaysToPay,
-} from "../analyses/collections/collections-result";
-import { type Cents, dollarText } from "../domain/money";
+import type { CollectionMonth, CollectionsResult, DaysToPay } from "../analyses/collections/collections-result";
+import { dollarText } from "../domain/money";
+import { cohortJson, curveJson, periodBillsJson } from "./collection-bills-json";
+import { paymentDaysJson, paymentMixJson } from "./payment-mix-json";
+import { trendsJson } from "./trends-json";
 
 /** The collection measures as the JSON document of `ratebook collections --json`; each measure with its convention. */
-export function collectionsJson(result: CollectionsResult): string {
+export function collectionsJson(result: CollectionsResult, allowance: object = {}): string {
   const { args, period } = result;
   const document = {
     from: args.from,
@@ -19,18 +17,29 @@ export function collectionsJson(result: CollectionsResult): string {
     ending_receivables: dollarText(period.endingCents),
     ending_not_due: dollarText(period.currentCents),
     ...measures(result),
-    days_to_pay: daysToPayJson(result.daysToPay),
-    months: result.months.map(monthJson),
-    cohorts: result.cohorts.map((cohort) => cohortJson(cohort, args.horizons)),
-    checks: result.checks.map(({ name, label, leftCents, rightCents }) => ({
-      name,
-      label,
-      passes: leftCents === rightCents,
-      difference: dollarText(leftCents - rightCents),
-    })),
+    ...followed(result),
+    ...allowance,
+    checks: result.checks.map(checkJson),
     conventions: result.conventions,
   };
   return JSON.stringify(document, null, 1);
+}
+
+/** What follows bills and payments through the months. */
+function followed(result: CollectionsResult) {
+  return {
+    days_to_pay: daysToPayJson(result.daysToPay),
+    months: result.months.map(monthJson),
+    cohorts: result.cohorts.map((cohort) => cohortJson(cohort, result.args)),
+    curve: curveJson(result.curve),
+    payment_mix: paymentMixJson(result.paymentMix),
+    payment_days: paymentDaysJson(result.paymentMix),
+    trends: trendsJson(result),
+  };
+}
+
+function checkJson({ name, label, leftCents, rightCents }: CollectionsResult["checks"][number]) {
+  return { name, label, passes: leftCents === rightCents, difference: dollarText(leftCents - rightCents) };
 }
 
 function measures(result: CollectionsResult) {
@@ -53,6 +62,7 @@ function measures(result: CollectionsResult) {
       standing_out: result.monthlyCei.unusual.map((month) => month.slice(0, 7)),
     },
     turnover: named(result.turnover, "sales of the period / mean of beginning and ending receivables"),
+    net_collection_rate: periodBillsJson(result.periodBills, result.netCollectionRate),
   };
 }
 
@@ -65,6 +75,8 @@ function daysToPayJson(days: DaysToPay) {
     late_over_all: days.meanDaysLate,
     late_over_late: days.meanDaysLateOfLate,
     late_bills: days.lateCount,
+    convention:
+      "days from the bill date to the payment that settles the bill's last line, bills settled in the period; late: from the latest due date, never below 0",
   };
 }
 
@@ -82,25 +94,4 @@ function monthJson(month: CollectionMonth) {
     cei: month.ceiTotalSales,
     dso: month.daysSalesOutstanding,
   };
-}
-
-function cohortJson(cohort: BillingCohort, horizons: readonly number[]) {
-  const collected = horizons.map((days, index) => [`within_${String(days)}_days`, within(cohort, index)] as const);
-  return {
-    month: cohort.month.slice(0, 7),
-    billed: dollarText(cohort.billedCents),
-    paid: dollarText(cohort.paidCents),
-    credited: dollarText(cohort.adjustedCents + cohort.writtenOffCents),
-    ...Object.fromEntries(collected),
-  };
-}
-
-/** Money and share of the billing collected by then; null while the month is not old enough. */
-function within(
-  cohort: BillingCohort,
-  index: number,
-): { readonly amount: string; readonly share: number | null } | null {
-  const cents: Cents | null = cohort.paidWithinCents[index] ?? null;
-  if (cents === null) return null;
-  return { amount: dollarText(cents), share: cohort.billedCents === 0 ? null : cents / cohort.billedCents };
 }

@@ -20,7 +20,7 @@ export interface MonthHistory {
   /** What moved in each month of the period. */
   readonly moved: readonly Row<typeof monthlyMovements>[];
   readonly months: readonly CollectionMonth[];
-  /** Whole months only, from the first in which the ledger holds anything. */
+  /** Whole months only; the one in which the ledger begins is left out, since what was owed before is not in it. */
   readonly trendMonths: readonly CollectionMonth[];
 }
 
@@ -46,15 +46,20 @@ export async function readMonthHistory(
     positions,
     moved,
     months: monthsOf(args.from, args.to).map((month) => monthOf(month, moved, positions)),
-    trendMonths: whole.map((month) => monthOf(month, movedBefore, positions)),
+    trendMonths: sinceOwed(whole.map((month) => monthOf(month, movedBefore, positions))),
   };
 }
 
-/** The first day given, or the first of the month that begins the last 36 whole months. */
+/** The first of the month: of the first whole month from the day given on, or of the last 36 whole months. */
 function trendStart({ trendFrom, to }: CollectionsArgs): IsoDate {
-  if (trendFrom !== null) return trendFrom;
+  if (trendFrom !== null) return monthOfNumber(monthNumber(trendFrom) + (trendFrom.endsWith("-01") ? 0 : 1));
   const beyond = monthEnd(to) === to ? 1 : 0;
   return monthOfNumber(monthNumber(to) + beyond - HISTORY_MONTHS);
+}
+
+function sinceOwed(months: readonly CollectionMonth[]): readonly CollectionMonth[] {
+  const first = months.findIndex(({ beginningCents }) => beginningCents !== 0);
+  return first === -1 ? [] : months.slice(first);
 }
 
 function isWhole({ month, from, to }: MonthSpan): boolean {

@@ -1,3 +1,4 @@
+import { assertNever } from "../../domain/assert-never";
 import type { Cents } from "../../domain/money";
 import { judgeTrend, type Trend, type TrendRule } from "../../domain/trend/judge-trend";
 import type { MonthlyMeasure } from "../../domain/unusual-month";
@@ -81,5 +82,7 @@ function valueOf(measure: TrendMeasure, month: TrendMonth, horizons: readonly nu
       const paid = month.cohortPaidCents[horizons.indexOf(measure.days)] ?? null;
       return paid === null || month.cohortBilledCents === 0 ? null : paid / month.cohortBilledCents;
     }
+    default:
+      return assertNever(measure);
   }
 }
