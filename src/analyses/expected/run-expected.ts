@@ -6,16 +6,12 @@ import { openAtStart, type SettlementTriangle } from "../../domain/settlement-tr
 import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
-import { runQuery } from "../../ports/query";
 import type { AgingCheck } from "../aging/aging-result";
-import { takePosition } from "../receivables/position";
-import { takeSettlement } from "../receivables/settlement";
-import { buildTriangle, spanOf } from "./build-triangle";
 import { expectedAssumptions, expectedConventions } from "./conventions";
 import type { ExpectedArgs } from "./expected-args";
-import { expectedMonths, expectedServices, openBillsOutlook, type ServiceTriangle } from "./expected-months";
+import { expectedMonths, expectedServices, openBillsOutlook } from "./expected-months";
 import type { ExpectedResult, ReceivablesStanding } from "./expected-result";
-import { cashReceived, receivablesStanding, settlementCells } from "./queries";
+import { readBooks } from "./read-books";
 import { reliabilityText } from "./reliability-text";
 
 /**
@@ -62,38 +58,6 @@ function refuseUnusable({ asOf, historyFrom }: ExpectedArgs): void {
       `The history begins on ${historyFrom}, after ${asOf}: take an earlier first month.`,
     );
   }
-}
-
-interface Books {
-  readonly triangle: SettlementTriangle;
-  readonly services: readonly ServiceTriangle[];
-  readonly standing: ReceivablesStanding;
-}
-
-async function readBooks(database: Database, args: ExpectedArgs, options: JobOptions): Promise<Books> {
-  const position = { ...args, credits: "fifo", knownOn: null } as const;
-  const statement = { signal: options.signal };
-  const asked = { as_of: args.asOf, history_from: `${args.historyFrom.slice(0, 7)}-01` };
-  await takeSettlement(database, position, options);
-  await takePosition(database, position, options);
-  const cells = await runQuery(database, settlementCells, asked, statement);
-  const received = await runQuery(database, cashReceived, asked, statement);
-  const [standing] = await runQuery(database, receivablesStanding, { as_of: args.asOf }, statement);
-  const span = spanOf(cells, args.asOf);
-  const services = [...new Set(cells.map(({ service }) => service))].map((service) => {
-    const own = cells.filter((cell) => cell.service === service);
-    return { service, triangle: buildTriangle(own, [], span) };
-  });
-  return { triangle: buildTriangle(cells, received, span), services, standing: toStanding(standing) };
-}
-
-function toStanding(
-  row: { readonly bill_cents: number; readonly other_cents: number; readonly credit_cents: number } | undefined,
-): ReceivablesStanding {
-  const openBillsCents = row?.bill_cents ?? 0;
-  const otherCents = row?.other_cents ?? 0;
-  const creditCents = row?.credit_cents ?? 0;
-  return { openBillsCents, otherCents, creditCents, totalCents: openBillsCents + otherCents + creditCents };
 }
 
 /** What the settlements leave open is what the aging finds open. */
