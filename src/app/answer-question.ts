@@ -2,8 +2,11 @@ import { aging } from "../analyses/aging/aging";
 import { allowance } from "../analyses/allowance/allowance";
 import type { Analysis, RunContext } from "../analyses/analysis";
 import { collections } from "../analyses/collections/collections";
+import { delinquents } from "../analyses/delinquents/delinquents";
+import { expected } from "../analyses/expected/expected";
 import { monthlyPack } from "../analyses/pack/monthly-pack";
 import { readTie, type TieSides } from "../analyses/tie/read-tie";
+import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
 import { whatIf } from "../analyses/what-if/what-if";
 import type { TieOut } from "../intake/load-result";
 import { AppError } from "../ports/app-error";
@@ -15,6 +18,8 @@ import { allowanceAnswer } from "./allowance-answer";
 import type { Answer, PreviewCheck } from "./answer";
 import type { CheckedLedger } from "./checked-ledger";
 import { collectionsAnswer } from "./collections-answer";
+import { delinquentsAnswer } from "./delinquents-answer";
+import { expectedAnswer } from "./expected-answer";
 import { monthlyPackAnswer } from "./monthly-pack-answer";
 import { runContext } from "./run-context";
 import type { QuestionId, RunSetup } from "./run-setup";
@@ -22,7 +27,9 @@ import {
   askedAging,
   askedAllowance,
   askedCollections,
+  askedDelinquents,
   askedDrill,
+  askedExpected,
   askedMonthlyPack,
   askedWhatIf,
   reportDay,
@@ -57,6 +64,8 @@ type Answering = (database: Database, asked: Asked, options: JobOptions) => Prom
 const ANSWERING: Readonly<Partial<Record<QuestionId, Answering>>> = {
   aging: by(aging, askedAging, agingAnswer),
   collections: by(collections, askedCollections, collectionsAnswer),
+  delinquents: by(delinquents, askedDelinquents, delinquentsAnswer),
+  expected: by(expected, askedExpected, expectedAnswer),
   allowance: by(allowance, askedAllowance, allowanceAnswer),
   "what-if": by(whatIf, askedWhatIf, whatIfAnswer),
   "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
@@ -74,18 +83,11 @@ function by<Args, Result>(
   };
 }
 
+/** The total that the billing system printed is taken from the ledger, where it was loaded. */
 function tieSides({ setup, ledger }: AskedQuestion): TieSides {
-  return {
-    ...setup.rules,
-    asOf: reportDay(setup),
-    controlCents: printedBalance(ledger.tieOut),
-    glCents: setup.glCents,
-  };
-}
-
-/** The receivables as the billing system printed them; null when it printed none. */
-function printedBalance(tieOut: readonly TieOut[]): number | null {
-  return tieOut.find(({ table, measure }) => table === "receivables" && measure === "balance")?.source ?? null;
+  const { rules, glCents } = setup;
+  const rejected = rejectedAmounts(ledger.load.files);
+  return { ...rules, asOf: reportDay(setup), controlCents: null, glCents, rejected };
 }
 
 /** Whether what was loaded equals what the exporting system printed; nothing where it printed no totals. */

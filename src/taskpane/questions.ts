@@ -17,6 +17,12 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
     questions: [
       { id: "aging", name: "Aging", answers: "Who owes us how much, and for how long?", run: "Run aging" },
       {
+        id: "delinquents",
+        name: "Top delinquents",
+        answers: "Which accounts should we call first, and what do they have in common?",
+        run: "Run top delinquents",
+      },
+      {
         id: "what-if",
         name: "What if",
         answers: "How would the aging look under other rules, or in another system?",
@@ -38,6 +44,12 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
   {
     title: "What will come in",
     questions: [
+      {
+        id: "expected",
+        name: "Expected collections",
+        answers: "How much cash will come in, month by month?",
+        run: "Run expected collections",
+      },
       {
         id: "allowance",
         name: "Allowance",

@@ -22,13 +22,8 @@ export function TieStrip({ tie }: { readonly tie: ReceivableTie | null }) {
           <PassBadge key={side} verdict={cents === tie.accountsCents ? "PASS" : "FAIL"} />,
         ])}
       />
-      {tie.bridge.length === 0 ? null : (
-        <DataTable
-          caption="What lies between them"
-          columns={["What lies between them", "Amount"]}
-          rows={tie.bridge.map(({ label, amountCents }) => [label, printDollars(amountCents)])}
-        />
-      )}
+      <Bridge tie={tie} side="control" />
+      <Bridge tie={tie} side="gl" />
       {tie.glCents === null ? (
         <p className={pane.quiet}>
           Enter the general ledger&rsquo;s balance with the report&rsquo;s parameters to compare with it too.
@@ -36,6 +31,31 @@ export function TieStrip({ tie }: { readonly tie: ReceivableTie | null }) {
       ) : null}
     </section>
   );
+}
+
+const BRIDGED = { control: "your billing system's total", gl: "the general ledger" } as const;
+
+/** From the accounts step by step to a side that differs from them. */
+function Bridge({ tie, side }: { readonly tie: ReceivableTie; readonly side: keyof typeof BRIDGED }) {
+  const steps = tie.bridge.filter(({ to }) => to === side);
+  if (steps.length === 0) return null;
+  const end = (side === "control" ? tie.controlCents : tie.glCents) ?? 0;
+  const title = `From the accounts to ${BRIDGED[side]}`;
+  return (
+    <DataTable
+      caption={title}
+      columns={[title, "Amount"]}
+      rows={[
+        ["Sum of all accounts", printDollars(tie.accountsCents)],
+        ...steps.map(({ label, amountCents }) => [label, printDollars(amountCents)]),
+      ]}
+      total={[upperFirst(BRIDGED[side]), printDollars(end)]}
+    />
+  );
+}
+
+function upperFirst(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 interface Side {
