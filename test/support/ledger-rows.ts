@@ -49,6 +49,8 @@ export interface AccountRow {
   readonly account_id: string;
   readonly customer_class?: string | null;
   readonly cycle?: string | null;
+  readonly occupancy?: "owner" | "tenant" | null;
+  readonly parcel_id?: string | null;
 }
 
 /** Rows of the receivables' ledger tables, for tests; a table that is left out is empty. */

@@ -7,6 +7,7 @@ import type { AllowanceResult, RollRates } from "./allowance-result";
 export function rollConventions(args: AllowanceArgs, rolls: RollRates): readonly string[] {
   const months = rolls.byMonth.length;
   return [
+    ...(months === 0 ? ["The history holds fewer than two month ends, so there are no roll rates."] : []),
     `Roll rates follow each open document from one month end to the next, over ${months} months up to ${args.asOf}: the amount in a bucket at a month end, and where it stood or what had become of it a month later. Shares of a row add up to 1.`,
     "Age is counted in days from the due date. Buckets are 30 days wide, as long as the step between two month ends; but a calendar month has 28 to 31 days, so a document can skip a bucket or stay in it once.",
     "Only what stood open at the month end is followed: a bill issued and paid within a month is not in it, a bill that opens again counts from the month end at which it is open, unapplied credit is no bucket.",

@@ -1,6 +1,6 @@
 -- Where had the amounts gone a month later that stood in each age bucket at a month end, document by document? Cents.
 -- $1 upper limits of the buckets in days past due, '0,30,60,90,120'; a bucket is how many limits the age exceeds, 0 is not due
--- $2 the month ends in order, '2026-01-31,2026-02-28'. Reads receivable_history of those days and receivable_settlement.
+-- $2 the month ends in order, '2026-01-31,2026-02-28', empty for none. Reads receivable_history of those days and receivable_settlement.
 -- One row for each month, service and class (null where the row sums over them), bucket, and bucket a month later.
 -- Only debits open for more than nothing are followed; unapplied credit is no bucket. A document stays for the lesser of its two
 -- open amounts; what left is settled by links of that month: written off, then credited, then paid. Where no link tells (a payment
@@ -8,7 +8,7 @@
 -- another credit, else it is other. assumed_cents: what was taken for so. Sum of stay, paid, credited, written off and other = open.
 WITH
 month_end AS (
-  SELECT unnest(string_split($2::VARCHAR, ','))::DATE AS day
+  SELECT TRY_CAST(unnest(string_split($2::VARCHAR, ',')) AS DATE) AS day
 ),
 step AS (
   SELECT day AS from_day, lead(day) OVER (ORDER BY day) AS to_day

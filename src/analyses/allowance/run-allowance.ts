@@ -1,6 +1,5 @@
 import { agingLimits, DEFAULT_AGING_EDGES } from "../../domain/aging-bucket";
 import type { IsoDate } from "../../domain/calendar";
-import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { runQuery } from "../../ports/query";
@@ -17,17 +16,13 @@ import { type OpenAmounts, sumSetAside, toCells, unappliedOf } from "./set-aside
 
 const LIMITS = agingLimits(DEFAULT_AGING_EDGES).join(",");
 
-/**
- * Roll rates, loss rates and the allowance for doubtful accounts.
- * @throws AppError `bad-usage` when the history begins after the as-of date
- */
+/** Roll rates, loss rates and the allowance for doubtful accounts; placeholder rates where the history is too short for any. */
 export async function runAllowance(
   database: Database,
   args: AllowanceArgs,
   options: JobOptions = {},
 ): Promise<AllowanceResult> {
   const history = { monthEnds: historyMonthEnds(args), options };
-  if (history.monthEnds.length < 2) throw tooShort(args);
   await followDocuments(database, args, history);
   const drawn = await drawRates(database, args, history);
   const estimate = await estimateLosses(database, args, { ...history, losses: drawn.losses });
@@ -37,11 +32,6 @@ export async function runAllowance(
     checks: await checkAllowance(database, result, options),
     conventions: [...rollConventions(args, drawn.rollRates), ...lossConventions(result), ...allowanceConventions(args)],
   };
-}
-
-function tooShort({ historyFrom, asOf }: AllowanceArgs): AppError {
-  const message = `From ${historyFrom} to ${asOf} there are not two month ends, so no roll rate can be drawn. Begin the history earlier.`;
-  return new AppError("bad-usage", message);
 }
 
 interface History {
@@ -65,7 +55,7 @@ async function drawRates(database: Database, args: AllowanceArgs, { monthEnds, o
   const statement = { signal: options.signal };
   const rows = await runQuery(database, migration, { limits: LIMITS, month_ends: monthEnds.join(",") }, statement);
   const rollRates = toRollRates(rows, { buckets: ROLL_BUCKETS, monthEnds });
-  const span = { after: monthEnds[0] ?? args.historyFrom, to: args.asOf };
+  const span = { after: monthEnds[0] ?? args.asOf, to: args.asOf };
   const years = toYears(await runQuery(database, writeOffs, span, statement), span);
   const recoveredShare = recoveredShareOf(years);
   const lastOldEnough = monthEndBefore(monthEnds.at(-1) ?? args.asOf, args.lossMonths);
