@@ -1,26 +1,28 @@
 import { agingArgs, type AgingArgs } from "../analyses/aging/aging-args";
-import type { AgingResult } from "../analyses/aging/aging-result";
+import type { DrillResult } from "../analyses/aging/drill-cell";
+import { type DrillAsked, drillDown } from "../analyses/aging/drill-down";
 import { runAging } from "../analyses/aging/run-aging";
-import { type Cents, printDollars } from "../domain/money";
-import type { TieOut } from "../intake/load-result";
+import { readTie } from "../analyses/tie/read-tie";
+import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
+import type { JobOptions } from "../ports/progress";
+import { agingJson } from "./aging-json";
+import { agingText } from "./aging-text";
+import { AGING_KEYS, askedCell } from "./aging-where";
 import {
   badUsage,
   optionChoice,
   optionCount,
   optionDate,
+  optionDollars,
   optionList,
   optionSwitch,
   optionText,
   requiredDate,
 } from "./arguments";
-import { agingJson, controlTotal } from "./aging-json";
 import { findingText } from "./check";
 import type { Arguments, Command, Workplace } from "./command";
-import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
+import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, type LoadedLedger, withLedger } from "./ledger-folder";
 import { progressOn } from "./progress-line";
-import { textTable } from "./text-table";
-
-const KEYS = ["service", "class", "cycle", "account", "inside", "occupancy"] as const;
 
 /** `ratebook aging`: what is owed and how old it is. */
 export const agingCommand: Command = {
@@ -32,11 +34,16 @@ export const agingCommand: Command = {
     "--credits fifo|own|separate   unapplied credits: to the oldest due first (default), in the bucket of their own date,",
     "                      or in a column of their own",
     "--fifo-scope account|service  credits go to the whole account (default) or only to the service they name",
-    "--by KEYS             groups by service, class, cycle, account, inside, occupancy (separated by commas)",
+    "--by KEYS             groups by service, source, class, cycle, account, inside, occupancy, hold (separated by commas)",
     "--buckets DAYS        last day of each bucket, 30,60,90,120 unless told otherwise",
+    "--bucket-months N     buckets by calendar month instead: the as-of date's month and N-1 before it, one by one",
+    "--min-balance AMOUNT  accounts that owe (or are in credit by) less stand together in one line",
     "--terms DAYS          days from bill to due date where a charge has none, 30 unless told otherwise",
     "--known-on DATE       only what was entered by that day",
+    "--gl-balance AMOUNT   the general ledger's receivables control account on the day, to tie out with",
     "--items               list every open item",
+    "--where CELL          the documents behind a cell, as in: service=water,bucket=31-60",
+    "--top N               how many of them, the largest first, 50 unless told otherwise",
     ...LEDGER_USAGE,
   ],
   options: {
@@ -47,17 +54,27 @@ export const agingCommand: Command = {
     "fifo-scope": { type: "string" },
     by: { type: "string" },
     buckets: { type: "string" },
+    "bucket-months": { type: "string" },
+    "min-balance": { type: "string" },
     terms: { type: "string" },
     "known-on": { type: "string" },
+    "gl-balance": { type: "string" },
     items: { type: "boolean" },
+    where: { type: "string" },
+    top: { type: "string" },
   },
   run: async (args: Arguments, place: Workplace) => {
-    const asked = askedArgs(args);
-    return withLedger(args, place, async ({ database, check }) => {
-      const result = await runAging(database, asked, { progress: progressOn(place) });
-      place.out(optionSwitch(args, "json") ? agingJson(result, check.tieOut) : agingText(result, check.tieOut));
-      for (const finding of check.findings) place.err(findingText(finding));
-      return findingsExit(args, check);
+    const { lists, ...asked } = askedArgs(args);
+    const aging: AgingArgs = { ...asked, lists: ["accounts", ...lists], clocks: "both" };
+    const drill = askedDrill(args, aging);
+    return withLedger(args, place, async (ledger) => {
+      const options = { progress: progressOn(place) };
+      const tie = await readTie(ledger.database, tieSides(args, aging, ledger), options);
+      const result = await runAging(ledger.database, aging, options);
+      const behind = await lookBehind(ledger, { aging, drill }, options);
+      place.out((optionSwitch(args, "json") ? agingJson : agingText)({ result, tie, behind }));
+      for (const finding of ledger.check.findings) place.err(findingText(finding));
+      return findingsExit(args, ledger.check);
     });
   },
 };
@@ -65,16 +82,21 @@ export const agingCommand: Command = {
 /** The aging that the options of `ratebook aging` ask for; other commands that start from an aging take the same options. */
 export function askedArgs(args: Arguments): AgingArgs {
   const edges = optionText(args, "buckets");
+  const months = optionCount(args, "bucket-months", 1);
+  if (edges !== undefined && months !== undefined)
+    throw badUsage("--buckets and --bucket-months exclude each other: give days or months.");
   const termsDays = optionCount(args, "terms", 0);
   return agingArgs({
     asOf: requiredDate(args, "as-of"),
     basis: optionChoice(args, "basis", ["due", "bill"]),
     credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
     fifoScope: optionChoice(args, "fifo-scope", ["account", "service"]),
-    by: optionList(args, "by", KEYS),
+    by: optionList(args, "by", AGING_KEYS),
     knownOn: optionDate(args, "known-on") ?? null,
     lists: optionSwitch(args, "items") ? ["items"] : [],
+    minimumCents: minimumBalance(args),
     ...(edges === undefined ? {} : { edges: bucketEdges(edges) }),
+    ...(months === undefined ? {} : { bucketsBy: "months", months }),
     ...(termsDays === undefined ? {} : { termsDays }),
   });
 }
@@ -84,57 +106,39 @@ function bucketEdges(text: string): readonly number[] {
   return text.split(",").map(Number);
 }
 
-function agingText(result: AgingResult, tieOut: readonly TieOut[]): string {
-  const rows = [
-    ["days past due", "items", "amount"],
-    ...result.buckets.map(({ bucket, count, amountCents }) => [bucket, String(count), printDollars(amountCents)]),
-    ["unapplied credits", String(result.unappliedCreditsCount), printDollars(result.unappliedCreditsCents)],
-    ["total", "", printDollars(result.totalCents)],
-  ];
-  return [
-    `Aging at ${result.args.asOf}`,
-    textTable(rows),
-    ...(result.groups.length > 0 ? [groupsText(result)] : []),
-    ...(result.items === null ? [] : [itemsText(result.items)]),
-    checksText(result, controlTotal(tieOut)),
-    ["By these rules:", ...result.conventions.map((sentence) => `- ${sentence}`)].join("\n"),
-  ].join("\n\n");
+function minimumBalance(args: Arguments): number {
+  const cents = optionDollars(args, "min-balance") ?? 0;
+  if (cents < 0) throw badUsage("--min-balance must be 0 or more, for example 25.00.");
+  return cents;
 }
 
-function groupsText({ args, buckets, groups }: AgingResult): string {
-  const header = [args.by.join(", "), ...buckets.map(({ bucket }) => bucket), "unapplied", "total"];
-  const rows = groups.map((group) => [
-    args.by.map((key) => group.key[key] ?? "").join(", "),
-    ...group.buckets.map(printDollars),
-    printDollars(group.unapplied),
-    printDollars(group.total),
-  ]);
-  return textTable([header, ...rows]);
+/** How many documents behind a cell are shown. */
+const TOP = 50;
+
+function askedDrill(args: Arguments, aging: AgingArgs): DrillAsked | null {
+  const where = optionText(args, "where");
+  const top = optionCount(args, "top", 0);
+  if (where === undefined && top !== undefined)
+    throw badUsage("--top says how many documents of --where are shown. Give --where too.");
+  return where === undefined ? null : { cell: askedCell(where, aging), top: top ?? TOP };
 }
 
-function itemsText(items: NonNullable<AgingResult["items"]>): string {
-  const rows = items.map((item) => [
-    item.id,
-    item.accountId,
-    item.dueDate,
-    String(item.days),
-    item.bucket,
-    printDollars(item.openCents),
-  ]);
-  return textTable([["item", "account", "due", "days", "bucket", "open"], ...rows]);
+function tieSides(args: Arguments, { asOf, credits, fifoScope, termsDays }: AgingArgs, ledger: LoadedLedger) {
+  return {
+    asOf,
+    credits,
+    fifoScope,
+    termsDays,
+    controlCents: null,
+    glCents: optionDollars(args, "gl-balance") ?? null,
+    rejected: rejectedAmounts(ledger.exports.load.files),
+  };
 }
 
-function checksText({ checks, totalCents }: AgingResult, control: Cents | null): string {
-  const lines = checks.map(
-    ({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`,
-  );
-  return [...lines, controlText(totalCents, control)].join("\n");
-}
-
-function controlText(totalCents: Cents, control: Cents | null): string {
-  if (control === null)
-    return "No control total was exported, so the total was not compared with the billing system's.";
-  const printed = `balance of ${printDollars(control)} that the billing system printed`;
-  if (control === totalCents) return `PASS  The total equals the ${printed}`;
-  return `DIFFERS  The total differs from the ${printed}; they can agree only when the as-of date is the day of the export`;
+async function lookBehind(
+  { database }: LoadedLedger,
+  { aging, drill }: { readonly aging: AgingArgs; readonly drill: DrillAsked | null },
+  options: JobOptions,
+): Promise<DrillResult | null> {
+  return drill === null ? null : drillDown(database, aging, drill, options);
 }

@@ -1,4 +1,5 @@
 import { isIsoDate, type IsoDate } from "../domain/calendar";
+import type { Cents } from "../domain/money";
 import { AppError } from "../ports/app-error";
 import type { Arguments } from "./command";
 
@@ -48,6 +49,19 @@ export function optionCount(args: Arguments, name: string, least: number): numbe
     throw badUsage(`--${name} must be a whole number of at least ${String(least)}, not "${value}".`);
   }
   return Number(value);
+}
+
+/**
+ * An amount of dollars, in cents.
+ * @example optionDollars({ options: { "gl-balance": "1234.5" }, files: [] }, "gl-balance") // 123450
+ */
+export function optionDollars(args: Arguments, name: string): Cents | undefined {
+  const value = optionText(args, name);
+  if (value === undefined) return undefined;
+  const found = /^(-?)(\d{1,12})(?:\.(\d{1,2}))?$/.exec(value);
+  if (found === null) throw badUsage(`--${name} must be dollars such as 1234.50, not "${value}".`);
+  const [, sign = "", dollars = "", cents = ""] = found;
+  return Number(`${sign}${dollars}${cents.padEnd(2, "0")}`);
 }
 
 /** One of a few words; the first is the default. */

@@ -1,13 +1,13 @@
 /* eslint max-params: ["error", 4] -- drillDown says where, in which aging, behind what and how to cancel, as runQuery does */
 import type { AgingBucket } from "../../domain/aging-bucket";
-import { AppError } from "../../ports/app-error";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
 import { takePosition } from "../receivables/position";
-import { UNAPPLIED, UNAPPLIED_BUCKET } from "./aged-groups";
+import { UNAPPLIED_BUCKET } from "./aged-groups";
 import { agedBuckets, limitsOf } from "./aged-buckets";
 import type { AgingArgs } from "./aging-args";
+import { bucketSpan } from "./bucket-span";
 import type { AppliedCredit, DrillCell, DrillResult, OpenDocument } from "./drill-cell";
 import { drillApplications, drillDocuments } from "./drill-queries";
 
@@ -32,7 +32,7 @@ export async function drillDown(
   options: JobOptions = {},
 ): Promise<DrillResult> {
   const buckets = agedBuckets(args);
-  const [first, last] = bucketSpan(cell, buckets);
+  const [first, last] = bucketSpan(cell, args);
   await takePosition(database, args, options);
   options.progress?.({ label: "Looking up documents", done: 0, total: null });
   const asked = { ...dayOf(args), basis: args.basis, limits: limitsOf(buckets), ...keysOf(cell) };
@@ -46,20 +46,6 @@ export async function drillDown(
     totalCents: rows[0]?.behind_cents ?? 0,
     documents: shown.map((row) => toDocument(row, buckets, applied)),
   };
-}
-
-/** The name that all buckets after not due have together. */
-const PAST_DUE = "past_due";
-
-/** The first and the last bucket of a cell; -1 is unapplied credit. */
-function bucketSpan({ bucket }: DrillCell, buckets: readonly AgingBucket[]): readonly [number, number] {
-  if (bucket === null) return [UNAPPLIED, buckets.length - 1];
-  if (bucket === UNAPPLIED_BUCKET) return [UNAPPLIED, UNAPPLIED];
-  if (bucket === PAST_DUE) return [1, buckets.length - 1];
-  const index = buckets.findIndex((each) => each.bucket === bucket);
-  if (index >= 0) return [index, index];
-  const names = [...buckets.map((each) => each.bucket), PAST_DUE, UNAPPLIED_BUCKET].join(", ");
-  throw new AppError("bad-usage", `There is no bucket "${bucket}" in this aging. Its buckets are ${names}.`);
 }
 
 function dayOf({ asOf, knownOn, credits }: AgingArgs) {

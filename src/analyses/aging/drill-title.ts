@@ -1,6 +1,7 @@
 import { UNAPPLIED_BUCKET } from "./aged-groups";
 import { agedBuckets } from "./aged-buckets";
 import type { AgingArgs } from "./aging-args";
+import { PAST_DUE_BUCKET } from "./bucket-span";
 import type { DrillCell } from "./drill-cell";
 
 /**
@@ -16,7 +17,7 @@ export function drillTitle({ keys, bucket }: DrillCell, args: AgingArgs): string
 function bucketTitle(bucket: string | null, args: AgingArgs): string {
   if (bucket === null) return "every age";
   if (bucket === UNAPPLIED_BUCKET) return "unapplied credit";
-  if (bucket === "past_due") return args.basis === "due" ? "past due" : "billed before the as-of date";
+  if (bucket === PAST_DUE_BUCKET) return args.basis === "due" ? "past due" : "billed before the as-of date";
   const found = agedBuckets(args).find((each) => each.bucket === bucket);
   if (found?.fromDays === null) return "not due";
   return found?.label ?? `${bucket} days`;
