@@ -1,0 +1,116 @@
+import { toDollars } from "../../../domain/money";
+import type { Formula } from "../../../formula/formula";
+import { formula } from "../../../formula/formula-tag";
+import { columnOf, thisRow, total } from "../../../formula/references";
+import type { ChecksBlock, ReportValue, TableBlock, TotalsBlock } from "../../../report/report";
+import type { RollForwardResult } from "../roll-forward-result";
+import { type Breakdown, closingTotal } from "./group-tables";
+import { BY_MONTH, lastReceivables } from "./month-table";
+import { ACROSS, type MovementColumn } from "./movement-columns";
+import { CHANGE, CHECK, CLOSING, computed, MONTH_END } from "./roll-words";
+
+/** Half a cent: dollars in cells are exact to the cent. */
+const TO_THE_CENT = 0.005;
+const MONTH_CHECKS = "RollForwardMonthChecks";
+
+/** From the opening of the period to its closing, every movement added up from the table of months. */
+export function periodTotals(result: RollForwardResult, movements: readonly MovementColumn[]): TotalsBlock {
+  const { period, args } = result;
+  const sum = (column: string): ReportValue => ({ formula: formula`ROUND(SUM(${columnOf(BY_MONTH, column)}),2)` });
+  const closing = formula`ROUND(${total("RollForward_Opening")}+SUM(${columnOf(BY_MONTH, CHANGE)}),2)`;
+  const given = { format: "dollars", note: "" } as const;
+  return {
+    kind: "totals",
+    totals: [
+      {
+        ...given,
+        name: "RollForward_Opening",
+        label: "Opening receivables",
+        value: toDollars(period.openingCents),
+        note: `close of the day before ${args.from}`,
+      },
+      ...movements.map(({ name }, index) => ({
+        ...given,
+        name: `RollForward_Movement_${index + 1}`,
+        label: name.replace(" ($)", ""),
+        value: sum(name),
+      })),
+      {
+        ...given,
+        name: "RollForward_Closing",
+        label: "Closing receivables",
+        value: { formula: closing },
+        note: `close of ${args.to}: opening and everything that moved them`,
+      },
+      {
+        ...given,
+        name: "RollForward_Aging",
+        label: "Receivables by the aging",
+        value: toDollars(period.agedCents),
+        note: "worked out from open items, not from these sums",
+      },
+    ],
+  };
+}
+
+/** Month by month: all receivables beside the sum of each breakdown, and what was applied across, which must be nothing. */
+export function monthChecks({ months }: RollForwardResult, breakdowns: readonly Breakdown[]): TableBlock {
+  const sumOf = (table: string, column: string) =>
+    formula`ROUND(SUMIF(${columnOf(table, MONTH_END)},${thisRow(MONTH_END)},${columnOf(table, column)}),2)`;
+  const parts = breakdowns.flatMap(({ title, monthTable }) => [
+    computed(`Closing by ${title.toLowerCase()} ($)`, sumOf(monthTable, CLOSING)),
+    computed(`Across, by ${title.toLowerCase()} ($)`, sumOf(monthTable, ACROSS.name)),
+  ]);
+  const faults = breakdowns.map(
+    ({ title }) =>
+      formula`ABS(${thisRow(CLOSING)}-${thisRow(`Closing by ${title.toLowerCase()} ($)`)})+ABS(${thisRow(`Across, by ${title.toLowerCase()} ($)`)})`,
+  );
+  const fault = faults.reduce<Formula>((left, right) => [...left, ...formula`+`, ...right], formula`0`);
+  return {
+    kind: "table",
+    name: MONTH_CHECKS,
+    rowCount: months.length,
+    columns: [
+      { name: MONTH_END, format: "date", width: 14, values: months.map(({ to }) => ({ date: to })) },
+      computed(CLOSING, sumOf(BY_MONTH, CLOSING)),
+      ...parts,
+      { name: CHECK, format: "text", width: 9, formula: formula`IF(${fault}<${TO_THE_CENT},"PASS","FAIL")` },
+    ],
+    highlights: [{ column: CHECK, kind: "pass-fail" }],
+  };
+}
+
+/** Every way to the same total. */
+export function rollChecks(breakdowns: readonly Breakdown[]): ChecksBlock {
+  const closing = { formula: formula`${total("RollForward_Closing")}` };
+  return {
+    kind: "checks",
+    checks: [
+      check("Aging", "Closing receivables = the aging at the end of the period", closing, {
+        formula: formula`${total("RollForward_Aging")}`,
+      }),
+      check("Buckets", "Closing receivables = the buckets of the last month end", closing, {
+        formula: lastReceivables(),
+      }),
+      ...breakdowns.map((each) =>
+        check(each.title, `Closing receivables = sum over every ${each.title.toLowerCase()}`, closing, {
+          formula: closingTotal(each),
+        }),
+      ),
+      failures("Months", "Months whose closing differs from the aging", BY_MONTH),
+      failures("Groups", "Months whose breakdowns do not add up", MONTH_CHECKS),
+    ],
+  };
+}
+
+type Check = ChecksBlock["checks"][number];
+
+function check(name: string, label: string, ...[left, right]: readonly [ReportValue, ReportValue]): Check {
+  return { name: `RollForward_Check_${name}`, label, left, right, format: "dollars", tolerance: TO_THE_CENT };
+}
+
+function failures(name: string, label: string, table: string): Check {
+  const failed = formula`COUNTIF(${columnOf(table, CHECK)},"FAIL")`;
+  const left = { formula: failed };
+  return { name: `RollForward_Check_${name}`, label, left, right: 0, format: "count", tolerance: 0 };
+}

@@ -1,0 +1,47 @@
+import type { Cents } from "../../../domain/money";
+import { toDollars } from "../../../domain/money";
+import type { Formula, FormulaPart } from "../../../formula/formula";
+import { formula } from "../../../formula/formula-tag";
+import { thisRow } from "../../../formula/references";
+import type { TableColumn } from "../../../report/report";
+
+/** The column of the last day of each month, a date. */
+export const MONTH_END = "Month end";
+/** Receivables at the close of the day before. */
+export const OPENING = "Opening ($)";
+/** All movements of the row together. */
+export const CHANGE = "Change ($)";
+/** Opening and change. */
+export const CLOSING = "Closing ($)";
+/** Receivables as the aging has them, beside the closing. */
+export const AGED = "Aging ($)";
+/** PASS or FAIL. */
+export const CHECK = "Check";
+
+/** A column of dollars, one value a row. */
+export function dollars(name: string, cents: readonly Cents[]): TableColumn {
+  return { name, format: "dollars", width: 15, values: cents.map(toDollars) };
+}
+
+/** A column of dollars by one formula for every row. */
+export function computed(name: string, each: Formula): TableColumn {
+  return { name, format: "dollars", width: 15, formula: each };
+}
+
+/** The cells of one row, added: `[@[Billed ($)]]+[@[Collected ($)]]`. */
+export function rowSum(columns: readonly string[]): Formula {
+  return columns.flatMap((column, index): readonly FormulaPart[] =>
+    index === 0 ? [thisRow(column)] : [...formula`+`, thisRow(column)],
+  );
+}
+
+/** Change, closing, the aging beside it and whether the two agree to the cent: the columns that end every row. */
+export function closingColumns(movements: readonly string[], aged: readonly Cents[]): readonly TableColumn[] {
+  const agrees = formula`ABS(${thisRow(CLOSING)}-${thisRow(AGED)})<0.005`;
+  return [
+    computed(CHANGE, formula`ROUND(${rowSum(movements)},2)`),
+    computed(CLOSING, formula`ROUND(${thisRow(OPENING)}+${thisRow(CHANGE)},2)`),
+    dollars(AGED, aged),
+    { name: CHECK, format: "text", width: 9, formula: formula`IF(${agrees},"PASS","FAIL")` },
+  ];
+}
