@@ -1,5 +1,5 @@
 import type { MonthlyPackResult } from "../analyses/pack/monthly-pack-result";
-import { pastDueCents } from "../analyses/pack/report/month-end-blocks";
+import { billedCents, collectedCents, pastDueCents } from "../analyses/pack/month-amounts";
 import { type Cents, printDollars } from "../domain/money";
 import type { Report } from "../report/report";
 import { agingAnswer, checkOf } from "./aging-answer";
@@ -19,21 +19,27 @@ export function monthlyPackAnswer(result: MonthlyPackResult, report: Report): An
     question: "monthly-pack",
     title: `Monthly report, ${dateInWords(asOf)}`,
     fileName: `monthly-report-${asOf}.xlsx`,
-    figures: [...aged.figures.slice(0, 3), ...changeFigures(result), ...collected.figures.slice(1, 4)],
+    figures: [
+      ...aged.figures.slice(0, 3),
+      ...monthFigures(result),
+      ...aheadFigures(result),
+      ...collected.figures.slice(1, 3),
+    ],
     charts: [...aged.charts, ...collected.charts],
     tables: [monthEndTable(result)],
-    checks: [...result.aging.checks, ...result.rollForward.checks, ...result.collections.checks].map(checkOf),
-    conventions: conventionsOf(result),
+    checks: partsOf(result).flatMap(({ checks }) => checks.map(checkOf)),
+    // Many rules hold for several parts: each is said once.
+    conventions: [...new Set(partsOf(result).flatMap(({ conventions }) => conventions))],
     report,
   };
 }
 
-/** Every rule of every analysis, each once. */
-function conventionsOf({ aging, rollForward, collections }: MonthlyPackResult): readonly string[] {
-  return [...new Set([...aging.conventions, ...rollForward.conventions, ...collections.conventions])];
+/** The parts of the pack that say by which rules they were made and check themselves. */
+function partsOf({ aging, rollForward, collections, allowance, expected }: MonthlyPackResult) {
+  return [aging, rollForward, collections, allowance, expected];
 }
 
-function changeFigures({ rollForward }: MonthlyPackResult): readonly Figure[] {
+function monthFigures({ rollForward }: MonthlyPackResult): readonly Figure[] {
   const month = rollForward.months.at(-1);
   if (month === undefined) return [];
   return [
@@ -44,8 +50,21 @@ function changeFigures({ rollForward }: MonthlyPackResult): readonly Figure[] {
     },
     {
       label: "Collected in the month",
-      value: printDollars(-(month.collectedCents + month.returnedCents)),
-      note: `${printDollars(month.billedCents + month.penaltyCents)} billed`,
+      value: printDollars(collectedCents(month)),
+      note: `${printDollars(billedCents(month))} billed`,
+    },
+  ];
+}
+
+function aheadFigures({ allowance, expected }: MonthlyPackResult): readonly Figure[] {
+  const { lossCents, lienCents, openCents } = allowance.total;
+  const soon = expected.months.slice(0, 3);
+  return [
+    { label: "Allowance", value: printDollars(lossCents + lienCents), note: shareOf(lossCents + lienCents, openCents) },
+    {
+      label: "Expected in three months",
+      value: printDollars(soon.reduce((sum, { totalCents }) => sum + totalCents, 0)),
+      note: "cash, from open bills and bills to come",
     },
   ];
 }
@@ -60,7 +79,7 @@ function monthEndTable({ rollForward }: MonthlyPackResult): PreviewTable {
       printDollars(month.closingCents),
       printDollars(pastDueCents(month)),
       shareOf(pastDueCents(month), month.closingCents),
-      printDollars(-(month.collectedCents + month.returnedCents)),
+      printDollars(collectedCents(month)),
     ]),
     total: null,
   };

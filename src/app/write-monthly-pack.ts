@@ -3,6 +3,7 @@ import { monthlyPack } from "../analyses/pack/monthly-pack";
 import type { MonthlyPackArgs } from "../analyses/pack/monthly-pack-args";
 import type { MonthlyPackResult } from "../analyses/pack/monthly-pack-result";
 import { readTie, type TieSides } from "../analyses/tie/read-tie";
+import type { ReceivableTie } from "../analyses/tie/receivable-tie";
 import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
 import type { Workbook, WriteReceipt } from "../ports/workbook";
@@ -15,7 +16,7 @@ export interface MonthlyPackPlan extends JobOptions {
   readonly args: MonthlyPackArgs;
   /** Its tie is read anew. */
   readonly context: Omit<RunContext, "tie">;
-  readonly sides: Pick<TieSides, "controlCents" | "glCents">;
+  readonly sides: Pick<TieSides, "controlCents" | "glCents" | "rejected">;
   /** Where earlier runs are read back from when it is not the workbook that is written; null for nowhere. */
   readonly before?: Pick<Workbook, "readTable"> | null;
 }
@@ -23,6 +24,7 @@ export interface MonthlyPackPlan extends JobOptions {
 /** What was written, and what the analyses gave. */
 export interface WrittenPack {
   readonly result: MonthlyPackResult;
+  readonly tie: ReceivableTie;
   readonly report: Report;
   readonly receipt: WriteReceipt;
 }
@@ -44,5 +46,5 @@ export async function writeMonthlyPack(
   const kept = before === null ? report : withKept(report, await keptTablesOf(report, before));
   progress?.({ label: "Writing the pack", done: 0, total: null });
   const options = { overwrite: "replace", stamp: plan.context.stamp, signal } as const;
-  return { result, report: kept, receipt: await workbook.write(placeReport(kept), options) };
+  return { result, tie, report: kept, receipt: await workbook.write(placeReport(kept), options) };
 }

@@ -2,13 +2,15 @@ import type { WrittenPack } from "../app/write-monthly-pack";
 import { monthlyPackAnswer } from "../app/monthly-pack-answer";
 import { type Cents, dollarText } from "../domain/money";
 import { HISTORY_TABLE } from "../analyses/pack/report/history-sheet";
+import { billedCents, collectedCents } from "../analyses/pack/month-amounts";
 import type { ReportValue } from "../report/report";
+import { tieText } from "./tie-text";
 import { textTable } from "./text-table";
 
 /** What `ratebook pack --json` prints: what was written, and the figures that the history keeps. */
 export function packJson(out: string, written: WrittenPack): string {
   const { result, receipt } = written;
-  const { aging, rollForward, collections } = result;
+  const { aging, rollForward, collections, allowance, expected } = result;
   const month = rollForward.months.at(-1);
   const dollars = (cents: Cents | undefined) => dollarText(cents ?? 0);
   const document = {
@@ -18,9 +20,11 @@ export function packJson(out: string, written: WrittenPack): string {
     sheets: receipt.sheets.map(({ name }) => name),
     receivables: dollars(aging.totalCents),
     past_due: dollars(pastDue(written)),
-    billed: dollars(month === undefined ? 0 : month.billedCents + month.penaltyCents),
-    collected: dollars(month === undefined ? 0 : -(month.collectedCents + month.returnedCents)),
-    written_off: dollars(month === undefined ? 0 : -month.writtenOffCents),
+    billed: dollars(month === undefined ? 0 : billedCents(month)),
+    collected: dollars(month === undefined ? 0 : collectedCents(month)),
+    written_off: dollars(month === undefined ? 0 : 0 - month.writtenOffCents),
+    allowance: dollars(allowance.total.lossCents + allowance.total.lienCents),
+    expected: expected.months.map((each) => ({ month: each.month.slice(0, 7), cash: dollars(each.totalCents) })),
     dso: collections.daysSalesOutstanding,
     cei: collections.ceiTotalSales,
     month_ends: monthEndsOf(written),
@@ -39,6 +43,7 @@ export function packText(out: string, written: WrittenPack): string {
     `${title}\n${textTable(figures.map(({ label, value, note }) => [label, value, note]))}`,
     `The history holds ${kept.length} month end${kept.length === 1 ? "" : "s"}: ${kept.join(", ")}.`,
     checks.map(({ label, passes }) => `${passes ? "PASS" : "FAIL"}  ${label}`).join("\n"),
+    tieText(written.tie),
   ].join("\n\n");
 }
 

@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { monthlyPackArgs, packDayProblem } from "../analyses/pack/monthly-pack-args";
+import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
 import { readLedgerSpan } from "../app/ledger-span";
-import { readDollars } from "../app/read-dollars";
 import { lastMonthEnd } from "../app/run-setup";
 import { writeMonthlyPack, type WrittenPack } from "../app/write-monthly-pack";
-import type { Cents } from "../domain/money";
-import { controlTotal } from "./aging-json";
-import { badUsage, optionChoice, optionDate, optionSwitch, optionText, requiredText } from "./arguments";
+import { badUsage, optionChoice, optionDate, optionDollars, optionSwitch, requiredText } from "./arguments";
 import { findingText } from "./check";
 import type { Arguments, Command, Workplace } from "./command";
 import { formerPack } from "./former-pack";
@@ -52,17 +50,9 @@ function askedPack(args: Arguments) {
   return {
     out: requiredText(args, "out", "out/monthly-report.xlsx"),
     asOf,
-    glCents: glBalance(args),
+    glCents: optionDollars(args, "gl-balance") ?? null,
     credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
   };
-}
-
-function glBalance(args: Arguments): Cents | null {
-  const text = optionText(args, "gl-balance");
-  const cents = text === undefined ? null : readDollars(text);
-  if (text !== undefined && cents === null)
-    throw badUsage(`--gl-balance must be an amount such as 412345.60, not "${text}".`);
-  return cents;
 }
 
 type Asked = ReturnType<typeof askedPack> & {
@@ -80,7 +70,7 @@ async function writePack({ database, exports, check }: LoadedLedger, asked: Aske
   const written = await writeMonthlyPack(database, workbook, {
     args: monthlyPackArgs({ asOf, credits }, span?.first ?? asOf),
     context: { stamp, sources, tieOut: check.tieOut, findings: check.findings },
-    sides: { controlCents: controlTotal(check.tieOut), glCents },
+    sides: { controlCents: null, glCents, rejected: rejectedAmounts(exports.load.files) },
     before,
     progress: progressOn(place),
   });

@@ -24,6 +24,8 @@ function byWeight(a: Finding, b: Finding): number {
   return GRAVITY[a.severity] - GRAVITY[b.severity] || Math.abs(b.amountCents ?? 0) - Math.abs(a.amountCents ?? 0);
 }
 
+/** What was found, in its first sentence; what to do about it stands on the sheet Exceptions. */
 function findingLine({ message, amountCents }: Finding): string {
-  return amountCents === null ? message : `${message} At stake: ${printDollars(amountCents)}.`;
+  const found = /^.*?[.](?=\s|$)/s.exec(message)?.[0] ?? message;
+  return amountCents === null ? found : `${found} At stake: ${printDollars(amountCents)}.`;
 }

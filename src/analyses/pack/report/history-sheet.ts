@@ -1,8 +1,9 @@
-import { toDollars } from "../../../domain/money";
+import { type Cents, toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
 import type { Sheet, TableBlock, TableColumn } from "../../../report/report";
 import { checksText } from "./checks-text";
+import { billedCents, collectedCents } from "../month-amounts";
 import type { PackRun } from "./pack-run";
 
 /** The table with a row for each month end that was reported on. */
@@ -27,40 +28,49 @@ export function historySheet(run: PackRun): Sheet {
   };
 }
 
-function historyTable({ result, context, checks }: PackRun): TableBlock {
-  const { aging, collections } = result;
-  const month = collections.months.at(-1);
-  const late = aging.buckets.filter(({ fromDays }) => fromDays !== null);
-  const old = late.filter(({ fromDays }) => (fromDays ?? 0) > 90);
+function historyTable(run: PackRun): TableBlock {
+  const { aging, collections, allowance } = run.result;
+  const old = aging.buckets.filter(({ fromDays }) => (fromDays ?? 0) > 90);
   const share = formula`IF(${thisRow("Receivables ($)")}=0,0,${thisRow("Past due ($)")}/${thisRow("Receivables ($)")})`;
   return {
     kind: "table",
     name: HISTORY_TABLE,
     rowCount: 1,
     columns: [
-      { name: "As of", format: "date", width: 14, values: [{ date: result.args.asOf }] },
+      { name: "As of", format: "date", width: 14, values: [{ date: run.result.args.asOf }] },
       dollars("Receivables ($)", aging.totalCents),
-      dollars("Past due ($)", sumOf(late)),
+      dollars("Past due ($)", sumOf(aging.buckets.slice(1))),
       { name: "Past due, share", format: "percent", width: 10, formula: share },
       dollars("Over 90 days ($)", sumOf(old)),
+      dollars("Allowance ($)", allowance.total.lossCents + allowance.total.lienCents),
       decimal("DSO (days)", collections.daysSalesOutstanding),
       decimal("CEI (percent)", collections.ceiTotalSales),
-      dollars("Billed ($)", month?.salesCents ?? 0),
-      dollars("Collected ($)", -(month?.paymentCents ?? 0)),
-      { name: "Checks passed", format: "text", width: 14, values: [checksText(checks)] },
-      { name: "Run at (UTC)", format: "text", width: 22, values: [context.stamp] },
+      ...monthColumns(run),
+      { name: "Checks passed", format: "text", width: 14, values: [checksText(run.checks)] },
+      { name: "Run at (UTC)", format: "text", width: 26, values: [run.context.stamp] },
     ],
   };
 }
 
-function dollars(name: string, cents: number): TableColumn {
-  return { name, format: "dollars", width: 16, values: [toDollars(cents)] };
+/** What moved in the month alone. */
+function monthColumns({ result }: PackRun): readonly TableColumn[] {
+  const month = result.rollForward.months.at(-1);
+  if (month === undefined) return [];
+  return [
+    dollars("Billed ($)", billedCents(month)),
+    dollars("Collected ($)", collectedCents(month)),
+    dollars("Written off ($)", 0 - month.writtenOffCents),
+  ];
+}
+
+function dollars(name: string, cents: Cents): TableColumn {
+  return { name, format: "dollars", width: 15, values: [toDollars(cents)] };
 }
 
 function decimal(name: string, value: number | null): TableColumn {
-  return { name, format: "decimal", width: 12, values: [value] };
+  return { name, format: "decimal", width: 11, values: [value] };
 }
 
-function sumOf(buckets: readonly { readonly amountCents: number }[]): number {
+function sumOf(buckets: readonly { readonly amountCents: Cents }[]): Cents {
   return buckets.reduce((sum, { amountCents }) => sum + amountCents, 0);
 }

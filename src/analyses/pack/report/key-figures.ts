@@ -19,40 +19,32 @@ export const OWED = `${PACK}_Summary_Owed`;
 /** Months of expected cash that the summary adds up. */
 const MONTHS_AHEAD = 3;
 
-/** Where the receivables stand: formulas over the pack's sheets, each with a sentence of what it means. */
-export function standingFigures(run: PackRun): TotalsBlock {
+/** Where the receivables stand and how well they are collected: formulas over the pack's sheets, each with what it means. */
+export function keyFigures(run: PackRun): TotalsBlock {
+  const collected = formula`INDEX(${columnOf(MONTH_ENDS, "Collected ($)")},${shownMonths(run).length})`;
+  const dso = packTotal("Collections_DSO");
+  const cei = packTotal("Collections_CEI_Total");
   return {
     kind: "totals",
     totals: [
-      figure("Owed", "Owed by customers", packTotal("Aging_Total"), "bills not yet paid, less credit not yet used"),
-      figure("PastDue", "Past due", packTotal("Aging_PastDue"), "should have been paid by now"),
+      dollars("Owed", "Owed by customers", packTotal("Aging_Total"), "bills not yet paid, less credit not yet used"),
+      dollars("PastDue", "Past due", packTotal("Aging_PastDue"), "should have been paid by now"),
       percent("PastDueShare", "Past due, share", packTotal("Aging_PastDueShare"), "of what is owed"),
-      figure("Over90", "More than 90 days past due", overNinety(run), "seldom paid without a notice or an arrangement"),
-      figure("Allowance", "Allowance", packTotal("Allowance_Total"), "of what is owed, will probably never be paid"),
-      figure("Expected", "Expected in three months", expectedSoon(run), "cash, from open bills and from bills to come"),
-    ],
-  };
-}
-
-/** How well is collected, and whether the pages behind agree. */
-export function collectionFigures(run: PackRun): TotalsBlock {
-  const last = shownMonths(run).length;
-  const collected = formula`INDEX(${columnOf(MONTH_ENDS, "Collected ($)")},${last})`;
-  return {
-    kind: "totals",
-    totals: [
-      figure("Collected", "Collected this month", collected, "payments received, less payments returned"),
-      days(
-        "DSO",
-        "Days sales outstanding",
-        packTotal("Collections_DSO"),
-        "days of billing that still wait for payment",
+      dollars(
+        "Over90",
+        "More than 90 days past due",
+        overNinety(run),
+        "seldom paid without a notice or an arrangement",
       ),
-      days(
-        "CEI",
-        "Collection effectiveness",
-        packTotal("Collections_CEI_Total"),
-        "of 100 that could be collected in twelve months",
+      dollars("Allowance", "Allowance", packTotal("Allowance_Total"), "of what is owed, will probably never be paid"),
+      dollars("Collected", "Collected this month", collected, "payments received, less payments returned"),
+      days("DSO", "Days sales outstanding", dso, "days of billing that still wait for payment"),
+      days("CEI", "Collection effectiveness", cei, "of 100 that could be collected in twelve months"),
+      dollars(
+        "Expected",
+        "Expected in three months",
+        expectedSoon(run),
+        "cash, from open bills and from bills to come",
       ),
       count("Checks", "Checks that fail", failing(run), `of ${run.checks.length} on the sheets behind this page`),
     ],
@@ -61,7 +53,7 @@ export function collectionFigures(run: PackRun): TotalsBlock {
 
 type Words = readonly [name: string, label: string, value: Formula, note: string];
 
-function figure(...words: Words): Total {
+function dollars(...words: Words): Total {
   return formatted("dollars", words);
 }
 

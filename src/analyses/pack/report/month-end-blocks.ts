@@ -4,6 +4,7 @@ import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
 import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
 import type { RollMonth } from "../../roll-forward/roll-forward-result";
+import { billedCents, collectedCents, pastDueCents } from "../month-amounts";
 import { PACK } from "./pack-parts";
 import type { PackRun } from "./pack-run";
 
@@ -30,8 +31,8 @@ export function monthEndTable(months: readonly RollMonth[]): TableBlock {
       dollars("Owed ($)", months, ({ closingCents }) => closingCents),
       dollars("Past due ($)", months, pastDueCents),
       { name: "Past due, share", format: "percent", width: 12, formula: share },
-      dollars("Billed ($)", months, ({ billedCents, penaltyCents }) => billedCents + penaltyCents),
-      dollars("Collected ($)", months, ({ collectedCents, returnedCents }) => -(collectedCents + returnedCents)),
+      dollars("Billed ($)", months, billedCents),
+      dollars("Collected ($)", months, collectedCents),
     ],
   };
 }
@@ -41,18 +42,10 @@ export function changeTable(months: readonly RollMonth[]): TableBlock {
   const measures = ["Owed ($)", "Past due ($)", "Collected ($)"];
   const at = (row: number) => measures.map((name) => ({ formula: cellOf(name, row) }));
   const last = months.length;
-  const since = (name: string, row: number): readonly TableColumn[] =>
-    row < 1 || row === last
-      ? []
-      : [
-          { name, format: "dollars", width: 15, values: at(row) },
-          {
-            name: `Change to ${name.toLowerCase()}`,
-            format: "dollars",
-            width: 15,
-            formula: formula`${thisRow(NOW)}-${thisRow(name)}`,
-          },
-        ];
+  const since = (row: number, then: string, change: string): readonly TableColumn[] => [
+    { name: then, format: "dollars", width: 15, values: at(row) },
+    { name: change, format: "dollars", width: 15, formula: formula`${thisRow(NOW)}-${thisRow(then)}` },
+  ];
   return {
     kind: "table",
     name: `${PACK}Changes`,
@@ -60,18 +53,13 @@ export function changeTable(months: readonly RollMonth[]): TableBlock {
     columns: [
       { name: "Dollars", format: "text", width: 18, values: ["Owed", "Past due", "Collected in the month"] },
       { name: NOW, format: "dollars", width: 15, values: at(last) },
-      ...since("Last month", last - 1),
-      ...(last === SHOWN ? since("A year ago", 1) : []),
+      ...(last > 1 ? since(last - 1, "Last month", "In the month") : []),
+      ...(last === SHOWN ? since(1, "A year ago", "In the year") : []),
     ],
   };
 }
 
 const NOW = "This month";
-
-/** All buckets after not due, as the aging has it. */
-export function pastDueCents({ agingCents }: Pick<RollMonth, "agingCents">): Cents {
-  return agingCents.slice(1).reduce((sum, cents) => sum + cents, 0);
-}
 
 /** Owed and past due as lines. */
 export function monthEndChart(): ChartBlock {

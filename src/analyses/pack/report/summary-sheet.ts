@@ -2,9 +2,10 @@ import type { Block, Sheet } from "../../../report/report";
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
 import { contextNotes } from "../../load-sheet";
+import type { ReceivableTie } from "../../tie/receivable-tie";
 import { tieStrip } from "../../tie/tie-strip";
 import { attentionNote } from "./attention";
-import { collectionFigures, OWED, standingFigures } from "./key-figures";
+import { keyFigures, OWED } from "./key-figures";
 import { changeTable, monthEndChart, monthEndTable, shownMonths } from "./month-end-blocks";
 import type { PackRun } from "./pack-run";
 
@@ -19,8 +20,7 @@ export function summarySheet(run: PackRun): Sheet {
     blocks: [
       { kind: "heading", level: "title", text: `Receivables at ${result.args.asOf}: summary for directors` },
       { kind: "note", lines: contextNotes({ ...context, sources: [] }) },
-      standingFigures(run),
-      collectionFigures(run),
+      keyFigures(run),
       headed("What changed"),
       changeTable(months),
       headed("Month by month"),
@@ -28,9 +28,14 @@ export function summarySheet(run: PackRun): Sheet {
       monthEndChart(),
       headed("What needs attention"),
       attentionNote(run),
-      ...tieStrip({ name: "PackSummary", total: formula`${total(OWED)}` }, context.tie),
+      ...tieStrip({ name: "PackSummary", total: formula`${total(OWED)}` }, withoutBridge(context.tie)),
     ],
   };
+}
+
+/** The way to a total that differs stands on the sheets behind. */
+function withoutBridge(tie: ReceivableTie | null): ReceivableTie | null {
+  return tie === null ? null : { ...tie, bridge: [] };
 }
 
 function headed(text: string): Block {
