@@ -114,8 +114,7 @@ testWithLibreOffice("every row of the roll-forward recalculates to the engine's 
     ["Written off ($)", (line: RollLine) => line.writtenOffCents],
     ["Recovered ($)", (line: RollLine) => line.recoveredCents],
     ["Applied across ($)", (line: RollLine) => line.appliedAcrossCents],
-    ["Adjusted: leak ($)", (line: RollLine) => line.adjustedCents[result.adjustmentKinds.indexOf("leak")]],
-    ["Adjusted: correction ($)", (line: RollLine) => line.adjustedCents[result.adjustmentKinds.indexOf("correction")]],
+    ["Adjusted ($)", (line: RollLine) => sum(line.adjustedCents)],
   ] as const) {
     expect(book.column("RollForwardServices", name).map(cents)).toEqual(periods(result.services).map(of));
     expect(book.column("RollForwardClasses", name).map(cents)).toEqual(periods(result.classes).map(of));
@@ -132,12 +131,21 @@ testWithLibreOffice("the period, the aging, the charts' figures and every check 
     period.penaltyCents,
     period.collectedCents,
     period.returnedCents,
+    sum(period.adjustedCents),
     period.writtenOffCents,
     period.refundedCents,
     period.recoveredCents,
-    ...["correction", "leak"].map((kind) => period.adjustedCents[result.adjustmentKinds.indexOf(kind)]),
   ];
   expect(moved.map((_, index) => cents(book.named(`RollForward_Movement_${index + 1}`)))).toEqual(moved);
+  const adjusted = (lines: readonly RollLine[]) => lines.map((line) => sum(line.adjustedCents));
+  for (const [table, lines] of [
+    ["RollForwardAdjusted", months],
+    ["RollForwardServiceAdjusted", result.services.map((group) => group.period)],
+    ["RollForwardClassAdjusted", result.classes.map((group) => group.period)],
+  ] as const) {
+    expect(book.column(table, "Adjusted ($)").map(cents)).toEqual(adjusted(lines));
+  }
+  expect(book.column("RollForwardAdjusted", "Leak ($)").map(cents)).toEqual([0, 0, 0, 0, 0, 0, -350, 0]);
   expect(book.column("RollForwardAging", "Receivables ($)").map(cents)).toEqual(months.map((each) => each.agedCents));
   const billed = months.map((month) => month.billedCents + month.penaltyCents);
   const taken = months.map((month) => -month.collectedCents - month.returnedCents);
@@ -159,7 +167,7 @@ testWithLibreOffice("the period, the aging, the charts' figures and every check 
   }
   expect(book.column("RollForwardMonthChecks", "Closing ($)").map(cents)).toEqual(months.map((each) => each.agedCents));
   expect(new Set(book.column("RollForwardMonthChecks", "Check"))).toEqual(new Set(["PASS"]));
-  const checks = ["Aging", "Buckets", "Service", "Class", "Months", "Groups"].map(
+  const checks = ["Aging", "Buckets", "Service", "Class", "Adjusted", "Months", "Groups"].map(
     (name) => `RollForward_Check_${name}`,
   );
   const strips = ["RollForward", "RollForwardAging", "RollForwardService", "RollForwardClass"];

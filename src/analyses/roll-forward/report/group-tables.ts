@@ -15,6 +15,8 @@ export interface Breakdown {
   readonly periodTable: string;
   /** One row a group and month end. */
   readonly monthTable: string;
+  /** One row a group: adjustments by kind. */
+  readonly adjustedTable: string;
 }
 
 /** One row a group: the whole period, its movements added up from the table by month. */

@@ -5,7 +5,18 @@ import type { ChartBlock, TableBlock } from "../../../report/report";
 import { bucketLabel, UNAPPLIED_LABEL } from "../../aging/report/bucket-label";
 import type { RollForwardResult } from "../roll-forward-result";
 import type { MovementColumn } from "./movement-columns";
-import { CHANGE, CHECK, closingColumns, computed, dollars, MONTH_END, OPENING, rowSum } from "./roll-words";
+import {
+  CHANGE,
+  CHECK,
+  closingColumns,
+  computed,
+  dollars,
+  MONTH,
+  monthColumns,
+  MONTH_END,
+  OPENING,
+  rowSum,
+} from "./roll-words";
 
 /** The table of months; other blocks refer to its columns. */
 export const BY_MONTH = "RollForwardByMonth";
@@ -24,7 +35,7 @@ export function monthTable({ months }: RollForwardResult, movements: readonly Mo
     name: BY_MONTH,
     rowCount: months.length,
     columns: [
-      { name: MONTH_END, format: "date", width: 14, values: months.map(({ to }) => ({ date: to })) },
+      ...monthColumns(months),
       computed(OPENING, formula`ROUND(${total("RollForward_Opening")}+${before},2)`),
       ...movements.map(({ name, cents }) => dollars(name, months.map(cents))),
       ...closingColumns(
@@ -47,7 +58,7 @@ export function agingTable(result: RollForwardResult): TableBlock {
     name: AGING,
     rowCount: months.length,
     columns: [
-      { name: "Month", format: "text", width: 11, values: months.map(({ month }) => month.slice(0, 7)) },
+      { name: MONTH, format: "text", width: 11, values: months.map(({ month }) => month.slice(0, 7)) },
       ...buckets.map((name, index) =>
         dollars(
           name,
@@ -67,7 +78,7 @@ export function agingTable(result: RollForwardResult): TableBlock {
 
 /** The sum of the buckets at the last month end. */
 export function lastReceivables(): Formula {
-  const rows = formula`COUNTA(${columnOf(AGING, "Month")})`;
+  const rows = formula`COUNTA(${columnOf(AGING, MONTH)})`;
   return formula`INDEX(${columnOf(AGING, RECEIVABLES)},${rows})`;
 }
 
@@ -83,7 +94,7 @@ export function flowTable({ months }: RollForwardResult): TableBlock {
     name: FLOW,
     rowCount: months.length,
     columns: [
-      { name: "Month", format: "text", width: 11, values: months.map(({ month }) => month.slice(0, 7)) },
+      { name: MONTH, format: "text", width: 11, values: months.map(({ month }) => month.slice(0, 7)) },
       { name: BILLED, format: "dollars", width: 15, values: billed },
       { name: COLLECTED, format: "dollars", width: 15, values: taken },
       { name: "Collected per dollar billed", format: "percent", width: 15, formula: share },
@@ -99,7 +110,7 @@ export function agingChart(result: RollForwardResult): ChartBlock {
     title: "Receivables at each month end, by age",
     chart: "stacked-column",
     table: AGING,
-    categories: "Month",
+    categories: MONTH,
     series: bucketColumns(result),
     axis: { category: "Month", value: "Dollars", format: "whole-dollars" },
   };
@@ -113,7 +124,7 @@ export function flowChart(): ChartBlock {
     title: "Billed and collected by month",
     chart: "line",
     table: FLOW,
-    categories: "Month",
+    categories: MONTH,
     series: [BILLED, COLLECTED],
     axis: { category: "Month", value: "Dollars", format: "whole-dollars" },
   };

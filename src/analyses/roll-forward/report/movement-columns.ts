@@ -1,5 +1,6 @@
 import type { Cents } from "../../../domain/money";
 import type { RollForwardResult, RollMovements } from "../roll-forward-result";
+import { sum } from "../roll-line";
 
 /** A movement as a column: its heading, and what a line has of it in cents. */
 export interface MovementColumn {
@@ -7,12 +8,16 @@ export interface MovementColumn {
   readonly cents: (line: RollMovements) => Cents;
 }
 
+/** All adjustments together, without write-offs and recoveries. */
+export const ADJUSTED = "Adjusted ($)";
+
 /** Movements that every roll-forward shows, also where they are nothing. */
 const ALWAYS: readonly MovementColumn[] = [
   { name: "Billed ($)", cents: (line) => line.billedCents },
   { name: "Penalties ($)", cents: (line) => line.penaltyCents },
   { name: "Collected ($)", cents: (line) => line.collectedCents },
   { name: "Returned ($)", cents: (line) => line.returnedCents },
+  { name: ADJUSTED, cents: (line) => sum(line.adjustedCents) },
   { name: "Written off ($)", cents: (line) => line.writtenOffCents },
 ];
 const SOMETIMES: readonly MovementColumn[] = [
@@ -26,20 +31,26 @@ export const ACROSS: MovementColumn = { name: "Applied across ($)", cents: (line
 
 /** The columns of a report: those always shown, and those in which anything moved in any month of any group. */
 export function movementColumns(result: RollForwardResult): readonly MovementColumn[] {
-  const groups = [...result.services, ...result.classes];
-  const lines = [...result.months, ...groups.flatMap(({ months }) => months)];
-  const moved = ({ cents }: MovementColumn) => lines.some((line) => cents(line) !== 0);
-  const adjusted = result.adjustmentKinds.map((kind, index) => ({
-    name: adjustmentName(kind),
-    cents: (line: RollMovements) => line.adjustedCents[index] ?? 0,
-  }));
-  return [...ALWAYS, ...SOMETIMES.filter(moved), ...adjusted.filter(moved)];
+  return [...ALWAYS, ...SOMETIMES.filter((column) => isMoved(result, column))];
 }
 
-/**
- * A kind of adjustment as a heading.
- * @example adjustmentName("credit_note") // "Adjusted: credit note ($)"
- */
-export function adjustmentName(kind: string): string {
-  return `Adjusted: ${kind.replaceAll("_", " ")} ($)`;
+/** One column for each kind of adjustment that occurs. */
+export function adjustmentColumns(result: RollForwardResult): readonly MovementColumn[] {
+  return result.adjustmentKinds
+    .map((kind, index) => ({
+      name: adjustmentName(kind),
+      cents: (line: RollMovements) => line.adjustedCents[index] ?? 0,
+    }))
+    .filter((column) => isMoved(result, column));
+}
+
+function isMoved({ months, services, classes }: RollForwardResult, { cents }: MovementColumn): boolean {
+  const lines = [...months, ...[...services, ...classes].flatMap((group) => group.months)];
+  return lines.some((line) => cents(line) !== 0);
+}
+
+/** `credit_note` is "Credit note ($)". */
+function adjustmentName(kind: string): string {
+  const words = kind.replaceAll("_", " ");
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)} ($)`;
 }

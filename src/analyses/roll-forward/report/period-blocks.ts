@@ -4,10 +4,11 @@ import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
 import type { ChecksBlock, ReportValue, TableBlock, TotalsBlock } from "../../../report/report";
 import type { RollForwardResult } from "../roll-forward-result";
+import { ADJUSTED_BY_MONTH } from "./adjusted-table";
 import { type Breakdown, closingTotal } from "./group-tables";
 import { BY_MONTH, lastReceivables } from "./month-table";
-import { ACROSS, type MovementColumn } from "./movement-columns";
-import { CHANGE, CHECK, CLOSING, computed, MONTH_END } from "./roll-words";
+import { ACROSS, ADJUSTED, type MovementColumn } from "./movement-columns";
+import { CHANGE, CHECK, CLOSING, computed, monthColumns, MONTH_END } from "./roll-words";
 
 /** Half a cent: dollars in cells are exact to the cent. */
 const TO_THE_CENT = 0.005;
@@ -71,7 +72,7 @@ export function monthChecks({ months }: RollForwardResult, breakdowns: readonly 
     name: MONTH_CHECKS,
     rowCount: months.length,
     columns: [
-      { name: MONTH_END, format: "date", width: 14, values: months.map(({ to }) => ({ date: to })) },
+      ...monthColumns(months),
       computed(CLOSING, sumOf(BY_MONTH, CLOSING)),
       ...parts,
       { name: CHECK, format: "text", width: 9, formula: formula`IF(${fault}<${TO_THE_CENT},"PASS","FAIL")` },
@@ -81,7 +82,8 @@ export function monthChecks({ months }: RollForwardResult, breakdowns: readonly 
 }
 
 /** Every way to the same total. */
-export function rollChecks(breakdowns: readonly Breakdown[]): ChecksBlock {
+export function rollChecks(breakdowns: readonly Breakdown[], kinds: readonly MovementColumn[]): ChecksBlock {
+  const adjusted = (table: string): ReportValue => ({ formula: formula`ROUND(SUM(${columnOf(table, ADJUSTED)}),2)` });
   const closing = { formula: formula`${total("RollForward_Closing")}` };
   return {
     kind: "checks",
@@ -97,6 +99,9 @@ export function rollChecks(breakdowns: readonly Breakdown[]): ChecksBlock {
           formula: closingTotal(each),
         }),
       ),
+      ...(kinds.length === 0
+        ? []
+        : [check("Adjusted", "Adjusted = sum over every kind", adjusted(BY_MONTH), adjusted(ADJUSTED_BY_MONTH))]),
       failures("Months", "Months whose closing differs from the aging", BY_MONTH),
       failures("Groups", "Months whose breakdowns do not add up", MONTH_CHECKS),
     ],

@@ -5,23 +5,25 @@ import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
 import { tieStrip } from "../../tie/tie-strip";
 import type { RollForwardResult } from "../roll-forward-result";
+import { adjustedByGroup, adjustedByMonth } from "./adjusted-table";
 import { type Breakdown, closingTotal, groupMonthTable, periodTable } from "./group-tables";
 import { agingChart, agingTable, flowChart, flowTable, lastReceivables, monthTable } from "./month-table";
-import { type MovementColumn, movementColumns } from "./movement-columns";
+import { adjustmentColumns, type MovementColumn, movementColumns } from "./movement-columns";
 import { monthChecks, periodTotals, rollChecks } from "./period-blocks";
 
 /** The roll-forward as a workbook: the period, month by month with the aging beside it, by service, by class. */
 export function rollForwardReport(result: RollForwardResult, context: RunContext): Report {
   const { from, to } = result.args;
   const movements = movementColumns(result);
+  const kinds = adjustmentColumns(result);
   const breakdowns = breakdownsOf(result);
   return {
     id: "roll-forward",
     title: `Receivables roll-forward, ${from} to ${to}`,
     sheets: [
-      summarySheet(result, context, { movements, breakdowns }),
+      summarySheet(result, context, { movements, kinds, breakdowns }),
       agingSheet(result, context),
-      ...breakdowns.map((each) => breakdownSheet(each, context, { result, movements })),
+      ...breakdowns.map((each) => breakdownSheet(each, context, { result, movements, kinds })),
       ...loadSheet("RollForward", context),
     ],
   };
@@ -29,6 +31,7 @@ export function rollForwardReport(result: RollForwardResult, context: RunContext
 
 interface Parts {
   readonly movements: readonly MovementColumn[];
+  readonly kinds: readonly MovementColumn[];
   readonly breakdowns: readonly Breakdown[];
 }
 
@@ -40,13 +43,20 @@ function breakdownsOf({ services, classes }: RollForwardResult): readonly Breakd
       groups: services,
       periodTable: "RollForwardServices",
       monthTable: "RollForwardByService",
+      adjustedTable: "RollForwardServiceAdjusted",
     },
-    { title: "Class", groups: classes, periodTable: "RollForwardClasses", monthTable: "RollForwardByClass" },
+    {
+      title: "Class",
+      groups: classes,
+      periodTable: "RollForwardClasses",
+      monthTable: "RollForwardByClass",
+      adjustedTable: "RollForwardClassAdjusted",
+    },
   ];
   return all.filter(({ groups }) => groups.length > 0);
 }
 
-function summarySheet(result: RollForwardResult, context: RunContext, { movements, breakdowns }: Parts): Sheet {
+function summarySheet(result: RollForwardResult, context: RunContext, { movements, kinds, breakdowns }: Parts): Sheet {
   const { from, to } = result.args;
   return {
     key: "summary",
@@ -60,11 +70,12 @@ function summarySheet(result: RollForwardResult, context: RunContext, { movement
       periodTotals(result, movements),
       headed("Month by month"),
       monthTable(result, movements),
+      ...(kinds.length === 0 ? [] : [headed("Adjusted, by kind"), adjustedByMonth(result, kinds)]),
       headed("Billed and collected"),
       flowChart(),
       flowTable(result),
       headed("Checks"),
-      rollChecks(breakdowns),
+      rollChecks(breakdowns, kinds),
       monthChecks(result, breakdowns),
       headed("How these numbers were made"),
       { kind: "note", lines: result.conventions },
@@ -92,7 +103,7 @@ function agingSheet(result: RollForwardResult, context: RunContext): Sheet {
 function breakdownSheet(
   of: Breakdown,
   context: RunContext,
-  { result, movements }: Pick<Parts, "movements"> & { readonly result: RollForwardResult },
+  { result, movements, kinds }: Omit<Parts, "breakdowns"> & { readonly result: RollForwardResult },
 ): Sheet {
   const title = of.title.toLowerCase();
   return {
@@ -105,6 +116,12 @@ function breakdownSheet(
       ...tieStrip({ name: `RollForward${of.title}`, total: closingTotal(of) }, context.tie),
       headed("The whole period"),
       periodTable(of, movements),
+      ...(kinds.length === 0
+        ? []
+        : [
+            headed("Adjusted in the whole period, by kind"),
+            adjustedByGroup({ name: of.adjustedTable, title: of.title }, of.groups, kinds),
+          ]),
       headed("Month by month"),
       groupMonthTable(of, movements),
     ],

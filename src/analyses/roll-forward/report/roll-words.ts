@@ -1,10 +1,12 @@
-import type { Cents } from "../../../domain/money";
-import { toDollars } from "../../../domain/money";
+import { type Cents, toDollars } from "../../../domain/money";
+import type { MonthSpan } from "../../../domain/month-span";
 import type { Formula, FormulaPart } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
 import type { TableColumn } from "../../../report/report";
 
+/** The column that names a month: `2026-01`. */
+export const MONTH = "Month";
 /** The column of the last day of each month, a date. */
 export const MONTH_END = "Month end";
 /** Receivables at the close of the day before. */
@@ -17,6 +19,14 @@ export const CLOSING = "Closing ($)";
 export const AGED = "Aging ($)";
 /** PASS or FAIL. */
 export const CHECK = "Check";
+
+/** The columns that begin a row of a month: its name, and its last day, by which formulas know what came before. */
+export function monthColumns(months: readonly MonthSpan[]): readonly TableColumn[] {
+  return [
+    { name: MONTH, format: "text", width: 12, values: months.map(({ month }) => month.slice(0, 7)) },
+    { name: MONTH_END, format: "date", width: 14, values: months.map(({ to }) => ({ date: to })) },
+  ];
+}
 
 /** A column of dollars, one value a row. */
 export function dollars(name: string, cents: readonly Cents[]): TableColumn {
