@@ -26,23 +26,22 @@ export function accountTable({ args }: DelinquentsResult, { pattern, listed }: P
     columns: [
       text(listed, ["Account", 15], ({ account }) => account),
       ...(args.names === "named" ? named : []),
-      dollars(listed, "Past due ($)", ({ pastDueCents }) => toDollars(pastDueCents)),
-      dollars(listed, "Owed in all ($)", ({ totalCents }) => toDollars(totalCents)),
-      { name: "Oldest (days)", format: "count", width: 8, values: listed.map(({ oldestDays }) => oldestDays) },
+      text(listed, ["Class", 14], ({ customerClass }) => inWords(customerClass)),
+      text(listed, ["Services", 46], ({ services }) => services.map(inWords).join(", ")),
+      text(listed, ["Hold in force", 13], ({ holds }) => (holds.length === 0 ? null : holds.join(", "))),
       text(listed, ["Oldest bucket", 9], ({ oldestBucket }) => oldestBucket),
+      dollars(listed, "Past due ($)", ({ pastDueCents }) => pastDueCents),
+      dollars(listed, "Owed in all ($)", ({ totalCents }) => totalCents),
+      count(listed, "Oldest (days)", ({ oldestDays }) => oldestDays),
+      count(listed, "Late bills", ({ lateBills }) => lateBills),
+      count(listed, "Of bills", ({ bills }) => bills),
       {
         name: "Last payment",
         format: "date",
         width: 13,
         values: listed.map(({ lastPayment }) => (lastPayment === null ? null : { date: lastPayment.date })),
       },
-      dollars(listed, "Paid then ($)", ({ lastPayment }) =>
-        lastPayment === null ? null : toDollars(lastPayment.cents),
-      ),
-      text(listed, ["Late bills", 9], ({ lateBills, bills }) => `${lateBills} of ${bills}`),
-      text(listed, ["Class", 14], ({ customerClass }) => customerClass),
-      text(listed, ["Services", 28], ({ services }) => services.map(inWords).join(", ")),
-      text(listed, ["Hold in force", 13], ({ holds }) => (holds.length === 0 ? null : holds.join(", "))),
+      dollars(listed, "Paid then ($)", ({ lastPayment }) => lastPayment?.cents ?? null),
     ],
   };
 }
@@ -51,8 +50,17 @@ function text(listed: readonly DelinquentAccount[], [name, width]: readonly [str
   return { name, format: "text", width, values: listed.map(cell) };
 }
 
-function dollars(listed: readonly DelinquentAccount[], name: string, cell: Cell): TableColumn {
-  return { name, format: "dollars", width: 14, values: listed.map(cell) };
+function dollars(
+  listed: readonly DelinquentAccount[],
+  name: string,
+  cents: (account: DelinquentAccount) => number | null,
+): TableColumn {
+  const values = listed.map(cents).map((each) => (each === null ? null : toDollars(each)));
+  return { name, format: "dollars", width: 14, values };
+}
+
+function count(listed: readonly DelinquentAccount[], name: string, cell: Cell): TableColumn {
+  return { name, format: "count", width: 8, values: listed.map(cell) };
 }
 
 function inWords(service: string): string {

@@ -13,6 +13,7 @@ import {
   delinquentsTotals,
   overlapTable,
   patternChart,
+  patternNote,
   patternTable,
 } from "./pattern-blocks";
 
@@ -37,6 +38,7 @@ function summarySheet(result: DelinquentsResult, context: RunContext): Sheet {
     headed("Limits"),
     delinquentsInputs(result),
     headed("By pattern"),
+    patternNote(result),
     patternTable(result),
     patternChart(),
     headed("By number of patterns"),
@@ -47,7 +49,7 @@ function summarySheet(result: DelinquentsResult, context: RunContext): Sheet {
     headed("How this list was made"),
     { kind: "note", lines: result.conventions },
   ];
-  return { key: "summary", name: "Delinquents", orientation: "landscape", blocks };
+  return { key: "summary", name: "Delinquents", orientation: "portrait", blocks };
 }
 
 function accountSheet(result: DelinquentsResult, context: RunContext): Sheet {

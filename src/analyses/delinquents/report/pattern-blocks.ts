@@ -6,6 +6,7 @@ import type {
   ChartBlock,
   ChecksBlock,
   InputsBlock,
+  NoteBlock,
   TableBlock,
   TableColumn,
   TotalsBlock,
@@ -45,13 +46,13 @@ export function delinquentsInputs({ args }: DelinquentsResult): InputsBlock {
 
 /** One row a pattern; an account with several stands in several rows. */
 export function patternTable({ patterns, args }: DelinquentsResult): TableBlock {
-  const words = patterns.map(({ pattern }) => patternWords(pattern, args));
+  const names = patterns.map(({ pattern }) => patternWords(pattern, args).name);
   return {
     kind: "table",
     name: PATTERNS,
     rowCount: patterns.length,
     columns: [
-      { name: "Pattern", format: "text", width: 20, values: words.map(({ name }) => name) },
+      { name: "Pattern", format: "text", width: 20, values: names },
       {
         name: ACCOUNTS,
         format: "count",
@@ -65,9 +66,14 @@ export function patternTable({ patterns, args }: DelinquentsResult): TableBlock 
         values: patterns.map(({ pastDueCents }) => toDollars(pastDueCents)),
       },
       shareColumn(),
-      { name: "What it means", format: "text", width: 58, values: words.map(({ meaning }) => meaning) },
     ],
   };
+}
+
+/** What each pattern means. */
+export function patternNote({ patterns, args }: DelinquentsResult): NoteBlock {
+  const words = patterns.map(({ pattern }) => patternWords(pattern, args));
+  return { kind: "note", lines: words.map(({ name, meaning }) => `${name}: ${meaning}.`) };
 }
 
 /** Past due by pattern. */

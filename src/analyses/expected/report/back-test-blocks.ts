@@ -55,8 +55,8 @@ export function backTestTotals(): TotalsBlock {
   return {
     kind: "totals",
     totals: [
-      ...errorTotals("Expected_One", "One month ahead", NEXT),
-      ...errorTotals("Expected_Three", "Three months ahead", THREE),
+      ...errorTotals("Expected_One", "One month", NEXT),
+      ...errorTotals("Expected_Three", "Three months", THREE),
     ],
   };
 }
@@ -99,9 +99,9 @@ function errorTotals(...[name, horizon, columns]: readonly [string, string, Hori
     note: of.note,
   });
   return [
-    one("Wape", "missed by, of all dollars", { value: quotient(columns.missed), note: "WAPE" }),
-    one("Mape", "missed by, on average", { value: mean, note: "MAPE" }),
-    one("Bias", "too much (+) or too little in all", { value: quotient(columns.error), note: "bias" }),
+    one("Wape", "missed by", { value: quotient(columns.missed), note: "of all dollars (WAPE)" }),
+    one("Mape", "missed by, on average", { value: mean, note: "mean of the shares (MAPE)" }),
+    one("Bias", "in all", { value: quotient(columns.error), note: "too much (+) or too little (bias)" }),
   ];
 }
 

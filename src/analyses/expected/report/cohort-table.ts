@@ -9,13 +9,12 @@ import { openShare, paidShare } from "./curve-blocks";
 
 /** The table of bills by month, open and to come. */
 export const COHORT_TABLE = "ExpectedByBillingMonth";
-/** What stands in its first column. */
-export const OPEN_BILLS = "open";
-export const COMING_BILLS = "coming";
+/** Which rows: bills that are open have an age, bills to come a negative one. */
+export const OPEN_BILLS = ">=0";
+export const COMING_BILLS = "<0";
 /** Growth of bills over last year, as a share. */
 export const GROWTH = "In_ExpectedGrowth";
 
-const KIND = "Bills";
 const AGE = "Months since the bill";
 const BASIS = "Open, or billed last year ($)";
 const AMOUNT = "Open, or to be billed ($)";
@@ -23,7 +22,6 @@ const SHARE = "Share still open";
 const STILL_OPEN = "Still open at the end ($)";
 
 interface CohortRow {
-  readonly kind: string;
   readonly label: string;
   readonly age: number;
   readonly cents: number;
@@ -37,8 +35,7 @@ export function cohortTable(result: ExpectedResult): TableBlock {
     name: COHORT_TABLE,
     rowCount: rows.length,
     columns: [
-      { name: KIND, format: "text", width: 9, values: rows.map(({ kind }) => kind) },
-      { name: "Billed in", format: "text", width: 13, values: rows.map(({ label }) => label) },
+      { name: "Bills of", format: "text", width: 22, values: rows.map(({ label }) => label) },
       { name: AGE, format: "count", width: 9, values: rows.map(({ age }) => age) },
       { name: BASIS, format: "dollars", width: 15, values: rows.map(({ cents }) => toDollars(cents)) },
       { name: AMOUNT, format: "dollars", width: 15, formula: grown() },
@@ -50,8 +47,8 @@ export function cohortTable(result: ExpectedResult): TableBlock {
 }
 
 /** The sum of a month's column over open or over coming bills. */
-export function monthSum(month: string, kind: string): Formula {
-  return sumOf(monthColumn(month), kind);
+export function monthSum(month: string, which: string): Formula {
+  return sumOf(monthColumn(month), which);
 }
 
 /** Open bills in all, and what is still open of them at the end of the months ahead. */
@@ -64,22 +61,21 @@ function openRows({ forecast, args }: ExpectedResult): readonly CohortRow[] {
   const last = monthNumber(args.asOf);
   return forecast.open.map(({ age, amountCents }) => {
     const month = monthOfNumber(last - age).slice(0, 7);
-    const label = age === forecast.olderFrom - 1 ? `to ${month}` : month;
-    return { kind: OPEN_BILLS, label, age, cents: amountCents };
+    const label = age === forecast.olderFrom - 1 ? `${month} and before` : month;
+    return { label: `${label}, open`, age, cents: amountCents };
   });
 }
 
 function comingRows({ forecast, months }: ExpectedResult): readonly CohortRow[] {
   return forecast.coming.bases.map((cents, index) => ({
-    kind: COMING_BILLS,
-    label: months[index]?.month.slice(0, 7) ?? "",
+    label: `${months[index]?.month.slice(0, 7) ?? ""}, to come`,
     age: -1 - index,
     cents,
   }));
 }
 
 function grown(): Formula {
-  return formula`${thisRow(BASIS)}*IF(${thisRow(KIND)}=${COMING_BILLS},1+${input(GROWTH)},1)`;
+  return formula`${thisRow(BASIS)}*IF(${thisRow(AGE)}<0,1+${input(GROWTH)},1)`;
 }
 
 function runOffColumn(month: string, ahead: number): TableColumn {
@@ -97,6 +93,6 @@ function monthColumn(month: string): string {
   return `${month.slice(0, 7)} ($)`;
 }
 
-function sumOf(column: string, kind: string): Formula {
-  return formula`SUMIF(${columnOf(COHORT_TABLE, KIND)},${kind},${columnOf(COHORT_TABLE, column)})`;
+function sumOf(column: string, which: string): Formula {
+  return formula`SUMIF(${columnOf(COHORT_TABLE, AGE)},${which},${columnOf(COHORT_TABLE, column)})`;
 }

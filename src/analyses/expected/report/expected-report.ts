@@ -46,7 +46,7 @@ function summarySheet(result: ExpectedResult, context: RunContext): Sheet {
     headed("How these numbers were made"),
     { kind: "note", lines: result.conventions },
   ];
-  return { key: "summary", name: "Expected collections", orientation: "landscape", blocks };
+  return { key: "summary", name: "Expected collections", orientation: "portrait", blocks };
 }
 
 function cohortSheet(result: ExpectedResult, context: RunContext): Sheet {
