@@ -41,7 +41,7 @@ export type PreviewChart =
       readonly title: string;
       readonly description: string;
       readonly bars: readonly { readonly label: string; readonly amountCents: Cents; readonly count: number }[];
-      /** What a bar and its count stand for, in the chart's table; "Bucket" and "Open items" when absent. */
+      /** What a bar and its count stand for, in the chart's table; absent in an aging, whose first bar is what is not due. */
       readonly heads?: readonly [bar: string, count: string];
     }
   | {

@@ -6,30 +6,35 @@ import { printDollars } from "../../domain/money";
 import { usePaneStyles } from "../styles";
 import { DataTable } from "./DataTable";
 import { Disclosure } from "./Disclosure";
+import { wrappedLabel } from "./wrapped-label";
 
 type Bars = Extract<PreviewChart, { kind: "bars" }>;
 
 const WIDTH = 320;
-const ROW = 36;
 const BAR = 12;
+/** Height of a line of words, of the room between bars, and how many characters leave room for the amount beside them. */
+const LINE = 15;
+const GAP = 21;
+const CHARACTERS = 30;
 
 /** Amounts as lying bars, each under its own words and figures, so that it is read at any width and without colour. */
 export function BarChart({ chart }: { readonly chart: Bars }) {
   const pane = usePaneStyles();
   const title = useId();
   const description = useId();
+  const places = placesOf(chart.bars);
   return (
     <figure className={pane.card} style={{ margin: 0 }}>
       <h2 className={pane.heading}>{chart.title}</h2>
       <svg
-        viewBox={`0 0 ${WIDTH} ${chart.bars.length * ROW}`}
+        viewBox={`0 0 ${WIDTH} ${bottomOf(places)}`}
         role="img"
         aria-labelledby={title}
         aria-describedby={description}
       >
         <title id={title}>{chart.title}</title>
         <desc id={description}>{chart.description}</desc>
-        <BarRows bars={chart.bars} />
+        <BarRows chart={chart} places={places} />
       </svg>
       <Disclosure summary="The same as a table">
         <DataTable
@@ -42,25 +47,40 @@ export function BarChart({ chart }: { readonly chart: Bars }) {
   );
 }
 
-function BarRows({ bars }: { readonly bars: Bars["bars"] }) {
+interface BarPlace {
+  readonly bar: Bars["bars"][number];
+  readonly words: readonly string[];
+  readonly top: number;
+}
+
+/** The bars below each other, each under its words. */
+function placesOf(bars: Bars["bars"]): readonly BarPlace[] {
+  const places: BarPlace[] = [];
+  for (const bar of bars) places.push({ bar, words: wrappedLabel(bar.label, CHARACTERS), top: bottomOf(places) });
+  return places;
+}
+
+function bottomOf(places: readonly BarPlace[]): number {
+  const last = places.at(-1);
+  return last === undefined ? 0 : last.top + last.words.length * LINE + GAP;
+}
+
+function BarRows({ chart, places }: { readonly chart: Bars; readonly places: readonly BarPlace[] }) {
   const styles = useStyles();
-  const amounts = bars.map((bar) => bar.amountCents);
+  const amounts = chart.bars.map((bar) => bar.amountCents);
   const across = scaleLinear([Math.min(0, ...amounts), Math.max(1, ...amounts)], [0, WIDTH]);
-  return bars.map((bar, index) => {
+  const isAging = chart.heads === undefined;
+  return places.map(({ bar, words, top }, index) => {
     const [from, to] = [across(0), across(bar.amountCents)].sort((left, right) => left - right);
+    const y = words.length * LINE + 3;
     return (
-      <g key={bar.label} transform={`translate(0 ${index * ROW})`}>
-        <text className={styles.label} x={0} y={13}>
-          {bar.label}
-        </text>
-        <text className={styles.amount} x={WIDTH} y={13} textAnchor="end">
-          {printDollars(bar.amountCents)}
-        </text>
-        <rect className={styles.track} x={0} y={18} width={WIDTH} height={BAR} rx={2} />
+      <g key={bar.label} transform={`translate(0 ${top})`}>
+        <BarWords bar={bar} words={words} />
+        <rect className={styles.track} x={0} y={y} width={WIDTH} height={BAR} rx={2} />
         <rect
-          className={index === 0 ? styles.current : styles.late}
+          className={isAging && index > 0 ? styles.late : styles.current}
           x={from}
-          y={18}
+          y={y}
           width={(to ?? 0) - (from ?? 0)}
           height={BAR}
           rx={2}
@@ -68,6 +88,24 @@ function BarRows({ bars }: { readonly bars: Bars["bars"] }) {
       </g>
     );
   });
+}
+
+function BarWords({ bar, words }: Pick<BarPlace, "bar" | "words">) {
+  const styles = useStyles();
+  return (
+    <>
+      <text className={styles.label} y={LINE - 2}>
+        {words.map((line, index) => (
+          <tspan key={line} x={0} dy={index === 0 ? 0 : LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      <text className={styles.amount} x={WIDTH} y={LINE - 2} textAnchor="end">
+        {printDollars(bar.amountCents)}
+      </text>
+    </>
+  );
 }
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ export function CheckList({ checks }: { readonly checks: readonly PreviewCheck[]
   const styles = useStyles();
   return (
     <section className={pane.card}>
-      <h2 className={pane.heading}>Tie-out</h2>
+      <h2 className={pane.heading}>Checks</h2>
       <ul className={styles.list}>
         {checks.map(({ label, passes, detail }) => (
           <li key={label} className={styles.check}>

@@ -25,7 +25,11 @@ export function DataTable({ caption, columns, rows, total = null, words = [], no
               <th
                 key={name}
                 scope="col"
-                className={mergeClasses(styles.head, index > 0 && !words.includes(index) && styles.numberHead)}
+                className={mergeClasses(
+                  styles.head,
+                  index === 0 && styles.kept,
+                  index > 0 && !words.includes(index) && styles.numberHead,
+                )}
               >
                 {name}
               </th>
@@ -58,7 +62,7 @@ function TableRow({ cells, words, isTotal = false }: TableRowProps) {
   const [first, ...others] = cells;
   return (
     <tr className={mergeClasses(isTotal && styles.total)}>
-      <th scope="row" className={mergeClasses(styles.cell, styles.first, isTotal && styles.total)}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.kept, styles.first, isTotal && styles.total)}>
         {first}
       </th>
       {others.map((cell, index) => (
@@ -95,6 +99,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     verticalAlign: "top",
   },
+  /** Stays in sight while the others are scrolled through. */
+  kept: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
   first: { textAlign: "left", fontWeight: tokens.fontWeightRegular, minWidth: "64px", overflowWrap: "break-word" },
   number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   numberHead: { textAlign: "right" },

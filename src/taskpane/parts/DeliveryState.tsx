@@ -8,20 +8,34 @@ import { NoticeBar } from "./NoticeBar";
 /** How far the answer is on its way to the workbook, and what she can decide. */
 export interface DeliveryStateProps {
   readonly delivery: Delivery;
+  /** What is said where sheets exist already, when it is not the reason that the workbook gave. */
+  readonly question?: ReplaceWords | undefined;
   readonly onReplace: () => void;
   readonly onKeep: () => void;
   readonly onCancel: () => void;
 }
 
+/** The question whether sheets are written over, in a report's own words. */
+export interface ReplaceWords {
+  readonly text: string;
+  readonly replace: string;
+}
+
 /** Progress, a question, or what was done; nothing before she asked for anything. */
-export function DeliveryState({ delivery, onReplace, onKeep, onCancel }: DeliveryStateProps) {
+export function DeliveryState({ delivery, question, onReplace, onKeep, onCancel }: DeliveryStateProps) {
   switch (delivery.state) {
     case "none":
       return null;
     case "busy":
       return <JobProgress progress={delivery.progress} onCancel={onCancel} />;
     case "exists":
-      return <ReplaceQuestion reason={delivery.reason} onReplace={onReplace} onKeep={onKeep} />;
+      return (
+        <ReplaceQuestion
+          words={question ?? { text: delivery.reason, replace: "Replace" }}
+          onReplace={onReplace}
+          onKeep={onKeep}
+        />
+      );
     case "written":
       return (
         <NoticeBar
@@ -41,17 +55,17 @@ export function DeliveryState({ delivery, onReplace, onKeep, onCancel }: Deliver
 }
 
 function ReplaceQuestion({
-  reason,
+  words,
   onReplace,
   onKeep,
-}: { readonly reason: string } & Pick<DeliveryStateProps, "onReplace" | "onKeep">) {
+}: { readonly words: ReplaceWords } & Pick<DeliveryStateProps, "onReplace" | "onKeep">) {
   return (
     <NoticeBar
-      notice={{ tone: "warning", text: reason }}
+      notice={{ tone: "warning", text: words.text }}
       actions={
         <>
           <Button size="small" appearance="primary" onClick={onReplace}>
-            Replace
+            {words.replace}
           </Button>
           <Button size="small" onClick={onKeep}>
             Keep as it is

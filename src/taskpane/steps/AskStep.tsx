@@ -24,6 +24,7 @@ export function AskStep({ desk, notice, actions }: AskStepProps) {
   const pane = usePaneStyles();
   const { setup, ledger } = desk;
   const problems = setupProblems(setup);
+  const run = setup.question === "monthly-pack" ? actions.runAndWrite : actions.run;
   const chosen = QUESTIONS.find(({ id }) => id === setup.question);
   return (
     <>
@@ -41,7 +42,7 @@ export function AskStep({ desk, notice, actions }: AskStepProps) {
         ))}
       </div>
       <ActionBar>
-        <Button appearance="primary" disabledFocusable={problems.length > 0} onClick={() => actions.run(setup, ledger)}>
+        <Button appearance="primary" disabledFocusable={problems.length > 0} onClick={() => run(setup, ledger)}>
           {chosen?.run}
         </Button>
       </ActionBar>

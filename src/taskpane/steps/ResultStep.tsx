@@ -7,7 +7,7 @@ import type { PaneActions } from "../pane-actions";
 import { ActionBar } from "../parts/ActionBar";
 import { AnswerTable } from "../parts/AnswerTable";
 import { CheckList } from "../parts/CheckList";
-import { DeliveryState } from "../parts/DeliveryState";
+import { DeliveryState, type ReplaceWords } from "../parts/DeliveryState";
 import { Disclosure } from "../parts/Disclosure";
 import { FigureGrid } from "../parts/FigureGrid";
 import { PreviewCharts } from "../parts/PreviewCharts";
@@ -18,6 +18,11 @@ import { useFocusKept } from "../use-focus-kept";
 
 /** Fetched when she first looks behind a cell. */
 const DrillPanel = lazy(async () => ({ default: (await import("../drill/DrillPanel")).DrillPanel }));
+
+const PACK_QUESTION: ReplaceWords = {
+  text: "A pack is in this workbook already. Its sheets are refreshed in place; the earlier months of its history and what you added yourself are kept.",
+  replace: "Refresh the pack",
+};
 
 /** What the last step shows. */
 export interface ResultStepProps {
@@ -66,6 +71,7 @@ function Delivering({ answer, delivery, host, actions }: ResultStepProps) {
       <div ref={state} tabIndex={-1} className={pane.news}>
         <DeliveryState
           delivery={delivery}
+          question={answer.question === "monthly-pack" ? PACK_QUESTION : undefined}
           onReplace={() => actions.write(answer, "replace")}
           onKeep={() => actions.open("result")}
           onCancel={actions.cancel}
