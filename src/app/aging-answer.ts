@@ -1,8 +1,9 @@
-import type { AgedBucket, AgedGroup, AgingCheck, AgingResult } from "../analyses/aging/aging-result";
-import type { AgingBucket } from "../domain/aging-bucket";
+import type { AgedBucket, AgingCheck, AgingResult } from "../analyses/aging/aging-result";
 import { type Cents, printDollars } from "../domain/money";
 import type { Report } from "../report/report";
-import type { Answer, Figure, PreviewChart, PreviewCheck, PreviewTable } from "./answer";
+import { agingTables } from "./aging-tables";
+import type { Answer, Figure, PreviewChart, PreviewCheck } from "./answer";
+import { bucketInWords } from "./bucket-in-words";
 import { dateInWords } from "./date-in-words";
 
 /** What the pane shows of an aging. */
@@ -14,20 +15,11 @@ export function agingAnswer(result: AgingResult, report: Report): Answer {
     fileName: `aging-${asOf}.xlsx`,
     figures: figuresOf(result),
     charts: [chartOf(result)],
-    tables: tablesOf(result),
+    tables: agingTables(result),
     checks: result.checks.map(checkOf),
     conventions: result.conventions,
     report,
   };
-}
-
-/**
- * A bucket in words.
- * @example bucketInWords({ bucket: "121+", fromDays: 121, toDays: null }) // "121 days and more"
- */
-export function bucketInWords({ fromDays, toDays }: AgingBucket): string {
-  if (fromDays === null) return "Not due";
-  return toDays === null ? `${fromDays} days and more` : `${fromDays}–${toDays} days`;
 }
 
 function figuresOf(result: AgingResult): readonly Figure[] {
@@ -48,7 +40,16 @@ function figuresOf(result: AgingResult): readonly Figure[] {
       value: printDollars(result.unappliedCreditsCents),
       note: `${result.unappliedCreditsCount.toLocaleString("en-US")} items`,
     },
+    ...holdFigures(result),
   ];
+}
+
+/** What is not pursued for now; no figure where no account is on hold. */
+function holdFigures({ byHold, totalCents }: AgingResult): readonly Figure[] {
+  const held = byHold.filter(({ key }) => key.hold !== "none");
+  if (held.length === 0) return [];
+  const cents = held.reduce((sum, { total }) => sum + total, 0);
+  return [{ label: "Disputed or on hold", value: printDollars(cents), note: shareOf(cents, totalCents) }];
 }
 
 function oldestFigure(oldest: AgedBucket, totalCents: Cents): Figure {
@@ -75,45 +76,15 @@ function chartOf(result: AgingResult): PreviewChart {
   const shown = unappliedCreditsCents === 0 ? bars : [...bars, credit];
   return {
     kind: "bars",
-    title: args.basis === "due" ? "Open amount by days past due" : "Open amount by days since billed",
+    title: chartTitle(args),
     description: shown.map(({ label, amountCents }) => `${label}: ${printDollars(amountCents)}`).join("; "),
     bars: shown,
   };
 }
 
-function tablesOf(result: AgingResult): readonly PreviewTable[] {
-  const { by } = result.args;
-  return [
-    ...(by.includes("service") ? [groupTable("Service", result.byService.map(named("service")))] : []),
-    ...(by.includes("class") ? [groupTable("Customer class", result.byClass.map(named("class")))] : []),
-    ...(by.includes("cycle") ? [groupTable("Billing cycle", result.byCycle.map(named("cycle")))] : []),
-  ];
-}
-
-type NamedGroup = readonly [name: string, group: AgedGroup];
-
-function named(key: "service" | "class" | "cycle"): (group: AgedGroup) => NamedGroup {
-  return (group) => [groupName(group.key[key] ?? "unknown"), group];
-}
-
-/** A group as it is said; `none` and `unknown` are the analysis's words for what the ledger does not say. */
-function groupName(key: string): string {
-  if (key === "none") return "no service named";
-  return key === "unknown" ? "not stated" : key.replaceAll("_", " ");
-}
-
-function groupTable(title: string, groups: readonly NamedGroup[]): PreviewTable {
-  const amounts = groups.map(([, { buckets, unapplied, total }]) => {
-    const notDue = buckets[0] ?? 0;
-    return [total, notDue, total - notDue - unapplied, unapplied];
-  });
-  const sums = [0, 1, 2, 3].map((column) => amounts.reduce((sum, row) => sum + (row[column] ?? 0), 0));
-  return {
-    title: `By ${title.toLowerCase()}`,
-    columns: [title, "Total", "Not due", "Past due", "Unapplied"],
-    rows: groups.map(([name], index) => [name, ...(amounts[index] ?? []).map(printDollars)]),
-    total: ["Total", ...sums.map(printDollars)],
-  };
+function chartTitle({ basis, bucketsBy }: AgingResult["args"]): string {
+  if (bucketsBy === "months") return basis === "due" ? "Open amount by month due" : "Open amount by month billed";
+  return basis === "due" ? "Open amount by days past due" : "Open amount by days since billed";
 }
 
 /** A check of an analysis as the pane shows it: both sides in dollars, equal to the cent or not. */

@@ -4,7 +4,8 @@ import { rolledOn } from "../domain/loss-rate";
 import { type Cents, printDollars } from "../domain/money";
 import { type RollMatrix, rollShares } from "../domain/roll-rate";
 import type { Report } from "../report/report";
-import { bucketInWords, checkOf } from "./aging-answer";
+import { checkOf } from "./aging-answer";
+import { bucketInWords } from "./bucket-in-words";
 import type { Answer, Figure, PreviewChart, PreviewTable } from "./answer";
 import { dateInWords, monthInWords } from "./date-in-words";
 

@@ -6,12 +6,12 @@ import { badUsage } from "./arguments";
 /** What aging can be grouped and looked behind by, as options name it. */
 export const AGING_KEYS = [
   "service",
-  "source",
   "class",
   "cycle",
   "account",
   "inside",
   "occupancy",
+  "source",
   "hold",
 ] as const satisfies readonly AgingKey[];
 

@@ -34,7 +34,7 @@ export const agingCommand: Command = {
     "--credits fifo|own|separate   unapplied credits: to the oldest due first (default), in the bucket of their own date,",
     "                      or in a column of their own",
     "--fifo-scope account|service  credits go to the whole account (default) or only to the service they name",
-    "--by KEYS             groups by service, source, class, cycle, account, inside, occupancy, hold (separated by commas)",
+    "--by KEYS             groups by service, class, cycle, account, inside, occupancy, source, hold (separated by commas)",
     "--buckets DAYS        last day of each bucket, 30,60,90,120 unless told otherwise",
     "--bucket-months N     buckets by calendar month instead: the as-of date's month and N-1 before it, one by one",
     "--min-balance AMOUNT  accounts that owe (or are in credit by) less stand together in one line",

@@ -3,8 +3,11 @@ import { dirname } from "node:path";
 import { writeMonthlyStudy } from "../app/write-study";
 import { readLedgerSpan } from "../app/ledger-span";
 import { defaultSetup } from "../app/run-setup";
-import { printDollars } from "../domain/money";
-import { optionDate, optionSwitch, requiredText } from "./arguments";
+import { DEFAULT_RULES } from "../analyses/receivables/receivable-rules";
+import { readTie } from "../analyses/tie/read-tie";
+import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
+import { type Cents, printDollars } from "../domain/money";
+import { optionDate, optionDollars, optionSwitch, requiredText } from "./arguments";
 import { findingText } from "./check";
 import type { Arguments, Command, Workplace } from "./command";
 import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, type LoadedLedger, withLedger } from "./ledger-folder";
@@ -17,15 +20,22 @@ export const studyCommand: Command = {
   usage: [
     "--out BOOK.xlsx  the workbook to write; a file of that name is replaced",
     "--as-of DATE     the last month end of the exports unless told otherwise",
+    "--gl-balance AMOUNT  the general ledger's receivables control account on that day, to tie out with",
     ...LEDGER_USAGE,
   ],
-  options: { ...LEDGER_OPTIONS, out: { type: "string" }, "as-of": { type: "string" } },
+  options: {
+    ...LEDGER_OPTIONS,
+    out: { type: "string" },
+    "as-of": { type: "string" },
+    "gl-balance": { type: "string" },
+  },
   run: async (args: Arguments, place: Workplace) => {
     const out = requiredText(args, "out", "out/rate-study.xlsx");
-    const asked = optionDate(args, "as-of");
+    const asOf = optionDate(args, "as-of");
+    const glCents = optionDollars(args, "gl-balance") ?? null;
     return withLedger(args, place, async (ledger) => {
       const started = Date.parse(place.now());
-      const study = await writeBook(ledger, { out, asOf: asked, place });
+      const study = await writeBook(ledger, { out, asOf, glCents, place });
       const seconds = (Date.parse(place.now()) - started) / 1000;
       place.out(
         optionSwitch(args, "json") ? JSON.stringify({ ...study, elapsed_seconds: seconds }, null, 1) : studyText(study),
@@ -39,28 +49,37 @@ export const studyCommand: Command = {
 interface Book {
   readonly out: string;
   readonly asOf: string | undefined;
+  readonly glCents: Cents | null;
   readonly place: Workplace;
 }
 
-async function writeBook({ database, exports, check }: LoadedLedger, { out, asOf, place }: Book) {
-  const stamp = place.now();
-  const setup = defaultSetup(await readLedgerSpan(database), asOf ?? stamp.slice(0, 10));
+async function writeBook(ledger: LoadedLedger, { out, place, ...asked }: Book) {
+  const { database, exports } = ledger;
+  const progress = progressOn(place);
+  const setup = defaultSetup(await readLedgerSpan(database), place.now().slice(0, 10));
+  const asOf = asked.asOf ?? setup.aging.asOf;
+  const tie = await readTie(
+    database,
+    {
+      ...DEFAULT_RULES,
+      asOf,
+      controlCents: null,
+      glCents: asked.glCents,
+      rejected: rejectedAmounts(exports.load.files),
+    },
+    { progress },
+  );
   const workbook = place.newWorkbook();
-  const context = {
-    stamp,
-    sources: exports.load.files.map(({ file }) => file),
-    tieOut: check.tieOut,
-    findings: check.findings,
-    tie: null,
-  };
-  const study = await writeMonthlyStudy(database, workbook, {
-    asOf: asOf ?? setup.aging.asOf,
-    context,
-    progress: progressOn(place),
-  });
+  const context = { ...runOf(ledger, place.now()), tie };
+  const study = await writeMonthlyStudy(database, workbook, { asOf, context, progress });
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, await workbook.save());
   return { out, ...study };
+}
+
+function runOf({ exports, check }: LoadedLedger, stamp: string) {
+  const sources = exports.load.files.map(({ file }) => file);
+  return { stamp, sources, tieOut: check.tieOut, findings: check.findings };
 }
 
 function studyText(study: Awaited<ReturnType<typeof writeBook>>): string {

@@ -1,6 +1,7 @@
 import { agingArgs } from "../../src/analyses/aging/aging-args";
 import type { AgingResult } from "../../src/analyses/aging/aging-result";
-import { agingAnswer, bucketInWords } from "../../src/app/aging-answer";
+import { agingAnswer } from "../../src/app/aging-answer";
+import { bucketInWords } from "../../src/app/bucket-in-words";
 
 const args = agingArgs({ asOf: "2026-10-31", edges: [30], by: ["service"] });
 const bucket = (name: string, fromDays: number | null, toDays: number | null) => ({ bucket: name, fromDays, toDays });
@@ -56,10 +57,63 @@ test("the chart has a bar for every bucket and one for unapplied credit", () => 
   expect(labels).toEqual(["Not due", "1–30 days", "31 days and more", "Unapplied credit"]);
 });
 
+test("the table by age has every bucket and the unapplied credit", () => {
+  const [byAge] = answer.tables;
+  expect(byAge?.rows).toEqual([
+    ["Not due", "4", "$100.00"],
+    ["1–30 days", "3", "$80.00"],
+    ["31 days and more", "1", "$20.00"],
+    ["Unapplied credit", "2", "-$8.00"],
+  ]);
+  expect(byAge?.total).toEqual(["Total", "10", "$192.00"]);
+});
+
+test("behind every amount stands the cell that it is the sum of, and none behind a name or a count", () => {
+  const [byAge, byService] = answer.tables;
+  expect(byAge?.drills?.[1]).toEqual([null, null, { keys: {}, bucket: "1-30" }]);
+  const keys = { service: "water" };
+  expect(byService?.drills?.[0]).toEqual([
+    null,
+    { keys, bucket: null },
+    { keys, bucket: "not_due" },
+    { keys, bucket: "past_due" },
+    { keys, bucket: "unapplied_credit" },
+  ]);
+  for (const { rows, drills } of answer.tables)
+    expect(drills?.map((row) => row.length)).toEqual(rows.map((row) => row.length));
+});
+
+test("what is disputed or on hold is a figure and a table of its own", () => {
+  const group = (hold: string, total: number) => ({
+    key: { hold },
+    buckets: [0, total, 0],
+    unapplied: 0,
+    total,
+    count: 1,
+  });
+  const byHold = [group("dispute", 4_800), group("none", 14_400)];
+  const held = agingAnswer({ ...result, byHold }, answer.report);
+  expect(held.figures.at(-1)).toEqual({ label: "Disputed or on hold", value: "$48.00", note: "25.0 % of receivables" });
+  expect(held.tables.at(-1)?.rows.map(([name]) => name)).toEqual(["dispute", "not on hold"]);
+});
+
+test("both clocks stand beside each other where they differ", () => {
+  const view = (first: number) => ({
+    buckets: result.buckets.map((each, index) => ({ ...each, amountCents: index === 0 ? first : 0 })),
+    unappliedCreditsCents: 0,
+    totalCents: first,
+  });
+  const clocks = { knownOn: "2026-10-31", late: [], views: { books: view(900), known: view(1000) } };
+  const table = agingAnswer({ ...result, clocks }, answer.report).tables.at(-1);
+  expect(table?.rows[0]).toEqual(["Not due", "$9.00", "$10.00"]);
+  expect(table?.total).toEqual(["Total", "$9.00", "$10.00"]);
+  expect(table?.drills?.[0]).toEqual([null, { keys: {}, bucket: "not_due" }, null]);
+});
+
 test("the breakdown by service adds up to the total", () => {
-  expect(answer.tables).toHaveLength(1);
-  expect(answer.tables[0]?.rows[1]).toEqual(["solid waste", "$42.00", "$0.00", "$50.00", "-$8.00"]);
-  expect(answer.tables[0]?.total).toEqual(["Total", "$192.00", "$100.00", "$100.00", "-$8.00"]);
+  expect(answer.tables).toHaveLength(2);
+  expect(answer.tables[1]?.rows[1]).toEqual(["solid waste", "$42.00", "$0.00", "$50.00", "-$8.00"]);
+  expect(answer.tables[1]?.total).toEqual(["Total", "$192.00", "$100.00", "$100.00", "-$8.00"]);
 });
 
 test("a check that is off by one cent fails and shows both sides", () => {
