@@ -51,6 +51,17 @@ export interface AccountRow {
   readonly cycle?: string | null;
   readonly occupancy?: "owner" | "tenant" | null;
   readonly parcel_id?: string | null;
+  readonly customer_name?: string | null;
+  readonly service_address?: string | null;
+  readonly status?: "active" | "inactive" | "final" | null;
+  readonly closed_date?: IsoDate | null;
+}
+
+export interface HoldRow {
+  readonly account_id: string;
+  readonly kind: string;
+  readonly start_date: IsoDate;
+  readonly end_date?: IsoDate | null;
 }
 
 /** Rows of the receivables' ledger tables, for tests; a table that is left out is empty. */
@@ -60,6 +71,7 @@ export interface LedgerRows {
   readonly payments?: readonly PaymentRow[];
   readonly adjustments?: readonly AdjustmentRow[];
   readonly applications?: readonly ApplicationRow[];
+  readonly holds?: readonly HoldRow[];
 }
 
 /** Makes the ledger anew, as a load does, and fills it with the rows given. */
