@@ -58,7 +58,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     question: "aging",
     rules: DEFAULT_RULES,
     glCents: null,
-    aging: agingArgs({ asOf, by: ["service"], lists: ["accounts"] }),
+    aging: agingArgs({ asOf, by: ["service"], lists: ["accounts"], clocks: "both" }),
     collections: lastYearCollections(asOf),
     rollForward: rollForwardArgs({ from: within(12), to: asOf }),
     allowance: allowanceArgs({ asOf, historyFrom: defaultHistoryFrom(asOf, span?.first ?? null) }),
