@@ -5,6 +5,7 @@ import { collections } from "../analyses/collections/collections";
 import { delinquents } from "../analyses/delinquents/delinquents";
 import { expected } from "../analyses/expected/expected";
 import { monthlyPack } from "../analyses/pack/monthly-pack";
+import { rollForward } from "../analyses/roll-forward/roll-forward";
 import { readTie, type TieSides } from "../analyses/tie/read-tie";
 import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
 import { whatIf } from "../analyses/what-if/what-if";
@@ -21,6 +22,7 @@ import { collectionsAnswer } from "./collections-answer";
 import { delinquentsAnswer } from "./delinquents-answer";
 import { expectedAnswer } from "./expected-answer";
 import { monthlyPackAnswer } from "./monthly-pack-answer";
+import { rollForwardAnswer } from "./roll-forward-answer";
 import { runContext } from "./run-context";
 import type { QuestionId, RunSetup } from "./run-setup";
 import {
@@ -31,6 +33,7 @@ import {
   askedDrill,
   askedExpected,
   askedMonthlyPack,
+  askedRollForward,
   askedWhatIf,
   reportDay,
 } from "./setup-args";
@@ -66,6 +69,7 @@ const ANSWERING: Readonly<Partial<Record<QuestionId, Answering>>> = {
   collections: by(collections, askedCollections, collectionsAnswer),
   delinquents: by(delinquents, askedDelinquents, delinquentsAnswer),
   expected: by(expected, askedExpected, expectedAnswer),
+  "roll-forward": by(rollForward, askedRollForward, rollForwardAnswer),
   allowance: by(allowance, askedAllowance, allowanceAnswer),
   "what-if": by(whatIf, askedWhatIf, whatIfAnswer),
   "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
