@@ -1,5 +1,5 @@
 import type { Alternative, SystemView, WhatIfResult } from "../analyses/what-if/what-if-result";
-import { bucketWords } from "../analyses/what-if/what-if-sentence";
+import { bucketHead } from "../analyses/what-if/what-if-sentence";
 import { type Cents, printDollars } from "../domain/money";
 import type { Report } from "../report/report";
 import { checkOf } from "./aging-answer";
@@ -60,7 +60,7 @@ function movedItems(buckets: Alternative["buckets"]): number {
 function changeTable(result: WhatIfResult): PreviewTable {
   return {
     title: "Change by bucket",
-    columns: ["Choice", ...result.base.map(named), "Moved"],
+    columns: ["Choice", ...result.base.map(bucketHead), "Moved"],
     rows: [
       ["This aging", ...result.base.map(({ amountCents }) => printDollars(amountCents)), ""],
       ...sameBuckets(result).map(({ label, buckets, movedCents }) => [
@@ -80,7 +80,7 @@ function setTable({ alternatives }: WhatIfResult): readonly PreviewTable[] {
       title: label,
       columns: ["Age", "Under this set", "This aging", "Change"],
       rows: buckets.map((each) => [
-        named(each),
+        bucketHead(each),
         printDollars(each.amountCents),
         printDollars(each.baseCents),
         signed(each.changeCents),
@@ -100,11 +100,6 @@ function systemTable({ name, columns, noColumn }: SystemView): PreviewTable {
     ]),
     total: null,
   };
-}
-
-function named(bucket: WhatIfResult["base"][number]): string {
-  const words = bucketWords(bucket);
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 /** A change as it is read: no change is a dash. */

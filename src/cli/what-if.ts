@@ -6,7 +6,7 @@ import { agingCommand, askedArgs } from "./aging";
 import { badUsage, optionSwitch, optionText } from "./arguments";
 import { findingText } from "./check";
 import type { Arguments, Command, Workplace } from "./command";
-import { findingsExit, withLedger } from "./ledger-folder";
+import { findingsExit, LEDGER_USAGE, withLedger } from "./ledger-folder";
 import { progressOn } from "./progress-line";
 import { textTable } from "./text-table";
 import { whatIfJson } from "./what-if-json";
@@ -16,10 +16,12 @@ export const whatIfCommand: Command = {
   name: "what-if",
   summary: "how much would stand in another bucket under another convention, and in other systems",
   usage: [
-    "--compare-buckets SETS  other bucket sets, as in 30,60,90/15,30,45,60,90 (the usual three unless told otherwise)",
-    "--compare-terms DAYS  other terms for charges without a due date, 0,15,21,30,45 unless told otherwise",
-    "and the options of aging, which say what is compared with:",
-    ...agingCommand.usage,
+    "--as-of DATE          the day; what is paid on it is paid",
+    "--basis due|bill, --credits fifo|own|separate, --fifo-scope account|service, --terms DAYS, --known-on DATE,",
+    "--buckets DAYS or --bucket-months N: the aging that everything is compared with; see aging --help",
+    "--compare-buckets SETS  other sets of buckets, as in 30,60,90/15,30,45,60,90",
+    "--compare-terms DAYS  other terms for charges without a due date, 0,15,30,45 unless told otherwise",
+    ...LEDGER_USAGE,
   ],
   options: {
     ...agingCommand.options,

@@ -16,5 +16,5 @@ export const USUAL_BUCKET_SETS: readonly (readonly number[])[] = [
   [15, 30, 45, 60, 90],
 ];
 
-/** Due on the bill date, after two weeks, three weeks, a month, 45 days. */
-export const USUAL_TERMS: readonly number[] = [0, 15, 21, 30, 45];
+/** Due on the bill date, after half a month, a month, a month and a half. */
+export const USUAL_TERMS: readonly number[] = [0, 15, 30, 45];

@@ -12,6 +12,15 @@ export function bucketWords({ bucket, fromDays, label }: Pick<BucketAmount, "buc
 }
 
 /**
+ * A bucket as it is named at the head of a row or column.
+ * @example bucketHead({ bucket: "not_due", fromDays: null }) // "Not due"
+ */
+export function bucketHead(bucket: Pick<BucketAmount, "bucket" | "fromDays" | "label">): string {
+  const words = bucketWords(bucket);
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+/**
  * What an alternative would do, naming the bucket that loses most and the one that gains most.
  * @param totalCents receivables; the share is left out when they are not above zero
  */

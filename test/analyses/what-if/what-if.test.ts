@@ -88,7 +88,6 @@ describe("four bills and a payment, at the end of October", () => {
       // B4 was billed on October 20: due that day it is 11 days late, else not due.
       "terms-0": [{ not_due: -700, "1-30": 700 }, 700],
       "terms-15": [{}, 0],
-      "terms-21": [{}, 0],
       "terms-45": [{}, 0],
     });
   });
@@ -96,7 +95,7 @@ describe("four bills and a payment, at the end of October", () => {
   test("words name what moves most, and where from and to", async () => {
     const result = await compare(ROWS);
     expect(result.headline).toBe(
-      'What would move most: "By bill date, not due date" $80.00 (63.0 % of receivables); then "Day 30 opens the next bucket" $80.00 (63.0 % of receivables), "Unapplied credits in the bucket of their own date" $50.00 (39.4 % of receivables). 4 of the 11 choices would move nothing. The total owed is the same under all of them.',
+      'What would move most: "By bill date, not due date" $80.00 (63.0 % of receivables); then "Day 30 opens the next bucket" $80.00 (63.0 % of receivables), "Unapplied credits in the bucket of their own date" $50.00 (39.4 % of receivables). 3 of the 10 choices would move nothing. The total owed is the same under all of them.',
     );
     expect(result.alternatives.slice(0, 4).map(({ sentence }) => sentence)).toEqual([
       "By bill date, not due date: $80.00 (63.0 % of receivables) would stand elsewhere; not due would fall most, by $47.00, and 31-60 days would rise most, by $80.00.",

@@ -3,7 +3,7 @@ import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
 import type { TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import type { Alternative, ComparedBucket, WhatIfResult } from "../what-if-result";
-import { bucketWords } from "../what-if-sentence";
+import { bucketHead } from "../what-if-sentence";
 
 const TABLE = "WhatIfBucketSets";
 const SIZE = "Change in size ($)";
@@ -27,8 +27,8 @@ export function bucketSetTable(result: WhatIfResult): TableBlock {
     name: TABLE,
     rowCount: rows.length,
     columns: [
-      { name: "Choice", format: "text", width: 44, values: rows.map(({ label }) => label) },
-      { name: "Age", format: "text", width: 16, values: rows.map(({ bucket }) => bucketWords(bucket)) },
+      { name: "Choice", format: "text", width: 42, values: rows.map(({ label }) => label) },
+      { name: "Age", format: "text", width: 16, values: rows.map(({ bucket }) => bucketHead(bucket)) },
       { name: "Open items", format: "count", width: 12, values: rows.map(({ bucket }) => bucket.count) },
       figures("Under this set ($)", ({ amountCents }) => amountCents),
       figures("This aging ($)", ({ baseCents }) => baseCents),

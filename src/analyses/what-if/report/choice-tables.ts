@@ -4,7 +4,7 @@ import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
 import type { ChartBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import type { Alternative, BucketAmount, WhatIfResult } from "../what-if-result";
-import { bucketWords } from "../what-if-sentence";
+import { bucketHead } from "../what-if-sentence";
 
 /** The table of amounts: one row a choice, one column a bucket. */
 export const AMOUNTS = "WhatIfAmounts";
@@ -13,7 +13,7 @@ const CHOICE = "Choice";
 const TOTAL = "Total ($)";
 /** The row that all others are compared with. */
 const BASE = "This aging, as it was run";
-const CHOICE_WIDTH = 44;
+const CHOICE_WIDTH = 42;
 const MOVED = "Moved ($)";
 
 /** Choices that keep the buckets in their places, so that a matrix can show them. */
@@ -43,7 +43,7 @@ export function amountTable(result: WhatIfResult): TableBlock {
           rows.map((row) => toDollars(row[place]?.amountCents ?? 0)),
         ),
       ),
-      { name: TOTAL, format: "dollars", width: 16, formula: formula`ROUND(${sum},2)` },
+      { name: TOTAL, format: "dollars", width: 14, formula: formula`ROUND(${sum},2)` },
     ],
   };
 }
@@ -67,12 +67,12 @@ export function changeTable(result: WhatIfResult): TableBlock {
     rowCount: sameBuckets(result).length,
     columns: [
       choices(sameBuckets(result).map(({ label }) => label)),
-      ...names.map((name): TableColumn => ({ name, format: "dollars", width: 15, formula: change(name) })),
-      { name: MOVED, format: "dollars", width: 15, formula: formula`ROUND(${sizes}/2,2)` },
+      ...names.map((name): TableColumn => ({ name, format: "dollars", width: 14, formula: change(name) })),
+      { name: MOVED, format: "dollars", width: 14, formula: formula`ROUND(${sizes}/2,2)` },
       {
         name: "Share of receivables",
         format: "percent",
-        width: 13,
+        width: 12,
         formula: formula`IF(${total("WhatIf_Total")}<=0,"",${thisRow(MOVED)}/${total("WhatIf_Total")})`,
       },
     ],
@@ -94,13 +94,8 @@ export function movedChart(): ChartBlock {
   };
 }
 
-/**
- * A bucket as the head of a column.
- * @example bucketColumn({ bucket: "31-60", fromDays: 31 }) // "31-60 days ($)"
- */
-export function bucketColumn(bucket: Pick<BucketAmount, "bucket" | "fromDays" | "label">): string {
-  const words = bucketWords(bucket);
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)} ($)`;
+function bucketColumn(bucket: BucketAmount): string {
+  return `${bucketHead(bucket)} ($)`;
 }
 
 function change(column: string): Formula {
@@ -118,5 +113,5 @@ function choices(values: readonly string[]): TableColumn {
 }
 
 function dollars(name: string, values: readonly number[]): TableColumn {
-  return { name, format: "dollars", width: 15, values };
+  return { name, format: "dollars", width: 14, values };
 }

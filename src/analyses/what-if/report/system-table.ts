@@ -19,7 +19,7 @@ export function systemTable({ otherSystems }: WhatIfResult): TableBlock {
     name: TABLE,
     rowCount: rows.length,
     columns: [
-      { name: "System", format: "text", width: 44, values: rows.map(({ name }) => name) },
+      { name: "System", format: "text", width: 42, values: rows.map(({ name }) => name) },
       { name: "Its column", format: "text", width: 26, values: rows.map(({ column }) => column) },
       { name: "Open items", format: "count", width: 12, values: rows.map(({ count }) => count) },
       {
@@ -38,7 +38,7 @@ export function systemChecks({ otherSystems }: WhatIfResult): ChecksBlock {
     kind: "checks",
     checks: otherSystems.map(({ name }, index) => ({
       name: `Check_WhatIfSystem_${index + 1}`,
-      label: `${name}: its columns and what is in none of them add up to the receivables`,
+      label: `${name} adds up to the receivables`,
       left: { formula: formula`ROUND(SUMIF(${columnOf(TABLE, "System")},${name},${columnOf(TABLE, "Amount ($)")}),2)` },
       right: { formula: formula`${total("WhatIf_Total")}` },
       format: "dollars",
