@@ -3,8 +3,6 @@ import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { aging } from "../../src/analyses/aging/aging";
 import { agingArgs } from "../../src/analyses/aging/aging-args";
 import type { RunContext } from "../../src/analyses/analysis";
-import { collections } from "../../src/analyses/collections/collections";
-import { collectionsArgs } from "../../src/analyses/collections/collections-args";
 import { agingBuckets, DEFAULT_AGING_EDGES } from "../../src/domain/aging-bucket";
 import { defaultAllowanceRate } from "../../src/domain/allowance-rate";
 import { cellAddress } from "../../src/formula/print-a1";
@@ -93,45 +91,6 @@ testWithLibreOffice("the aging workbook recalculates to the engine's cents", asy
   expect([book.named("Check_AgingControl_1"), book.named("Check_AgingControl_2")]).toEqual(["PASS", "FAIL"]);
 });
 
-testWithLibreOffice("the collections workbook recalculates to the engine's measures", async () => {
-  const result = await collections.run(database, collectionsArgs({ from: "2026-04-01", to: "2026-09-30" }));
-  const book = await shown(collections.report(result, CONTEXT));
-  expect(book.errors).toEqual([]);
-  for (const [name, value] of [
-    ["Collections_DSO", result.daysSalesOutstanding],
-    ["Collections_BestDSO", result.bestPossibleDso],
-    ["Collections_ADD", result.averageDaysDelinquent],
-    ["Collections_CEI_Total", result.ceiTotalSales],
-    ["Collections_CEI_Monthly", result.ceiMonthlySales],
-    ["Collections_Turnover", result.turnover],
-    ["Pay_Mean", result.daysToPay.meanDays],
-    ["Pay_WeightedMean", result.daysToPay.weightedMeanDays],
-    ["Pay_MeanLate", result.daysToPay.meanDaysLate],
-    ["Pay_MeanLateOfLate", result.daysToPay.meanDaysLateOfLate],
-  ] as const) {
-    expect(book.named(name)).toBeCloseTo(value ?? Number.NaN, 8);
-  }
-  expect(book.column("CollectionsByMonth", "Ending ($)").map(cents)).toEqual(
-    result.months.map((each) => each.endingCents),
-  );
-  book.column("CollectionsByMonth", "CEI (percent)").forEach((value, index) => {
-    expect(value).toBeCloseTo(result.months[index]?.ceiTotalSales ?? Number.NaN, 8);
-  });
-  const rates = book.column("CollectionCohorts", "Rate at 60 days").map((rate) => rate ?? "");
-  expect(rates.map((rate) => (rate === "" ? null : Number(rate).toFixed(8)))).toEqual(
-    result.cohorts.map(({ billedCents, paidWithinCents }) =>
-      typeof paidWithinCents[1] === "number" ? (paidWithinCents[1] / billedCents).toFixed(8) : null,
-    ),
-  );
-  expect(book.column("CollectionCurve", "Days after the bill date")).toEqual([30, 60, 90]);
-  const old = result.cohorts.filter(({ paidWithinCents }) => typeof paidWithinCents[2] === "number");
-  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
-  const pooled =
-    sum(old.map(({ paidWithinCents }) => paidWithinCents[2] ?? 0)) / sum(old.map(({ billedCents }) => billedCents));
-  expect(book.column("CollectionCurve", "Collected")[2]).toBeCloseTo(pooled, 8);
-  expect([book.named("Check_RollForward"), book.named("Check_BilledByMonth")]).toEqual(["PASS", "PASS"]);
-});
-
 test.each([
   [
     "aging",
@@ -141,14 +100,6 @@ test.each([
   [
     "aging of credits in their own buckets",
     async () => aging.report(await aging.run(database, agingArgs({ asOf: "2026-09-30", credits: "own" })), CONTEXT),
-  ],
-  [
-    "collections",
-    async () =>
-      collections.report(
-        await collections.run(database, collectionsArgs({ from: "2026-01-01", to: "2026-09-30" })),
-        CONTEXT,
-      ),
   ],
 ] as const)("Microsoft's validator finds nothing wrong with the workbook of %s", async (_, report) => {
   expect(await openXmlErrors(await written(await report()))).toEqual([]);

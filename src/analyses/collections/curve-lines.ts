@@ -4,7 +4,7 @@ import type { BillingCohort } from "./collections-result";
 
 /** How the bills of some months were collected, by days after the bill date. */
 export interface CurveLine {
-  /** "All months", "2025", "Mar 2026". */
+  /** "All months", "Billed in 2025", "Billed in Mar 2026". */
   readonly label: string;
   /** Which billing months it is made of: every one, those of a calendar year, or the one at a place in the list from 0. */
   readonly of:
@@ -36,7 +36,7 @@ export function collectionCurve(cohorts: readonly BillingCohort[], curveDays: re
   const years = [...new Set(cohorts.filter(hasPoints).map(yearOf))].slice(-MOST_YEARS);
   const lines =
     years.length > 1
-      ? years.map((year) => lineOf(cohorts, { label: String(year), of: { kind: "year", year } }))
+      ? years.map((year) => lineOf(cohorts, { label: `Billed in ${year}`, of: { kind: "year", year } }))
       : monthLines(cohorts);
   return {
     days: reached,
@@ -61,7 +61,7 @@ function monthLines(cohorts: readonly BillingCohort[]): readonly CurveLine[] {
   const newest = cohorts.findLastIndex(hasPoints);
   if (cohorts.length < 2 || oldest === -1) return [];
   return [...new Set([oldest, newest])].map((index) =>
-    lineOf(cohorts, { label: monthInWords(cohorts[index]?.month ?? ""), of: { kind: "month", index } }),
+    lineOf(cohorts, { label: `Billed in ${monthInWords(cohorts[index]?.month ?? "")}`, of: { kind: "month", index } }),
   );
 }
 

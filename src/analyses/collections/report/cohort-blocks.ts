@@ -1,20 +1,54 @@
-import { toDollars } from "../../../domain/money";
+import { type Cents, toDollars } from "../../../domain/money";
+import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { columnOf, thisRow } from "../../../formula/references";
-import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
-import type { CollectionsResult } from "../collections-result";
+import { thisRow } from "../../../formula/references";
+import type { TableBlock, TableColumn } from "../../../report/report";
+import type { BillingCohort, CollectionsResult } from "../collections-result";
 
-const COHORTS = "CollectionCohorts";
-const CURVE = "CollectionCurve";
-
-/** One row a billing month: billed, paid within so many days, rates as formulas. An empty cell is a month not old enough. */
-export function cohortTable({ cohorts, args }: CollectionsResult): TableBlock {
+/** One row a billing month: what was billed and what became of it; what is still open and the net rate as formulas. */
+export function cohortTable({ cohorts }: CollectionsResult): TableBlock {
+  const left = formula`${thisRow("Billed ($)")}-${thisRow("Adjusted ($)")}-${thisRow("Written off ($)")}`;
   return {
     kind: "table",
-    name: COHORTS,
+    name: "CollectionCohorts",
     rowCount: cohorts.length,
     columns: [
-      { name: "Billing month", format: "text", width: 14, values: cohorts.map((each) => each.month.slice(0, 7)) },
+      monthColumn(cohorts),
+      money(
+        "Billed ($)",
+        cohorts.map((each) => each.billedCents),
+      ),
+      money(
+        "Paid to date ($)",
+        cohorts.map((each) => each.paidCents),
+      ),
+      money(
+        "Adjusted ($)",
+        cohorts.map((each) => each.adjustedCents),
+      ),
+      money(
+        "Written off ($)",
+        cohorts.map((each) => each.writtenOffCents),
+      ),
+      {
+        name: "Still open ($)",
+        format: "dollars",
+        width: 15,
+        formula: formula`${left}-${thisRow("Paid to date ($)")}`,
+      },
+      { name: "Net rate", format: "percent", width: 11, formula: shareOf(thisRow("Paid to date ($)"), left) },
+    ],
+  };
+}
+
+/** One row a billing month: paid within so many days, and the rates as formulas. An empty cell is a month not old enough. */
+export function rateTable({ cohorts, args }: CollectionsResult): TableBlock {
+  return {
+    kind: "table",
+    name: "CollectionRates",
+    rowCount: cohorts.length,
+    columns: [
+      monthColumn(cohorts),
       money(
         "Billed ($)",
         cohorts.map((each) => each.billedCents),
@@ -25,67 +59,23 @@ export function cohortTable({ cohorts, args }: CollectionsResult): TableBlock {
           cohorts.map((each) => each.paidWithinCents[index] ?? null),
         ),
       ),
-      money(
-        "Paid to date ($)",
-        cohorts.map((each) => each.paidCents),
-      ),
-      money(
-        "Credited ($)",
-        cohorts.map((each) => each.adjustedCents + each.writtenOffCents),
-      ),
-      {
-        name: "Still open ($)",
-        format: "dollars",
-        width: 15,
-        formula: formula`${thisRow("Billed ($)")}-${thisRow("Paid to date ($)")}-${thisRow("Credited ($)")}`,
-      },
       ...args.horizons.map((days) => rate(`Rate at ${days} days`, paidColumn(days))),
-      rate("Rate to date", "Paid to date ($)"),
     ],
   };
 }
 
-/** The share paid by age, over all billing months that are old enough; an age that no month has reached is left out. */
-export function curveTable({ cohorts, args }: CollectionsResult): TableBlock {
-  const reached = args.horizons.filter((_, index) =>
-    cohorts.some((each) => (each.paidWithinCents[index] ?? null) !== null),
-  );
-  return {
-    kind: "table",
-    name: CURVE,
-    rowCount: reached.length,
-    columns: [
-      { name: "Days after the bill date", format: "count", width: 14, values: reached },
-      {
-        name: "Collected",
-        format: "percent",
-        width: 12,
-        values: reached.map((days) => ({ formula: pooledRate(paidColumn(days)) })),
-      },
-    ],
-  };
+/** The first column of every table of billing months. */
+export function monthColumn(cohorts: readonly BillingCohort[]): TableColumn {
+  return { name: "Billing month", format: "text", width: 14, values: cohorts.map((each) => each.month.slice(0, 7)) };
 }
 
-/** The collection curve. */
-export function curveChart(): ChartBlock {
-  return {
-    kind: "chart",
-    name: "CollectionCurveChart",
-    title: "Share of billed dollars paid, by days after the bill date",
-    chart: "line",
-    table: CURVE,
-    categories: "Days after the bill date",
-    series: ["Collected"],
-    axis: { category: "Days after the bill date", value: "Share of billed dollars", format: "percent" },
-  };
+/** A column of dollars; an amount that is not known yet leaves its cell empty. */
+export function money(name: string, cents: readonly (Cents | null)[]): TableColumn {
+  return { name, format: "dollars", width: 15, values: cents.map((each) => (each === null ? null : toDollars(each))) };
 }
 
 function paidColumn(days: number): string {
   return `Paid within ${days} days ($)`;
-}
-
-function money(name: string, cents: readonly (number | null)[]): TableColumn {
-  return { name, format: "dollars", width: 15, values: cents.map((each) => (each === null ? null : toDollars(each))) };
 }
 
 function rate(name: string, paid: string): TableColumn {
@@ -98,8 +88,6 @@ function rate(name: string, paid: string): TableColumn {
   };
 }
 
-/** Only months whose cell is filled count, in the numerator and in the denominator. */
-function pooledRate(paid: string) {
-  const billed = formula`SUMIF(${columnOf(COHORTS, paid)},"<>",${columnOf(COHORTS, "Billed ($)")})`;
-  return formula`IF(${billed}=0,0,SUM(${columnOf(COHORTS, paid)})/${billed})`;
+function shareOf(part: ReturnType<typeof thisRow>, whole: Formula): Formula {
+  return formula`IF(${whole}=0,"",${part}/${whole})`;
 }

@@ -1,94 +1,56 @@
-import { formula } from "../../../formula/formula-tag";
-import { columnOf, total } from "../../../formula/references";
-import type { Block, ChecksBlock, Report, Sheet } from "../../../report/report";
+import type { Block, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
+import { tieStrip } from "../../tie/tie-strip";
 import type { CollectionsResult } from "../collections-result";
-import { cohortTable, curveChart, curveTable } from "./cohort-blocks";
+import { trendSummary } from "../trend-summary";
+import { collectionChecks } from "./collection-checks";
+import { cohortSheet } from "./cohort-sheet";
 import { daysToPayTotals } from "./days-to-pay-totals";
-import { effectivenessChart, MONTH_TABLE, monthTable } from "./month-table";
-import { periodAmounts, periodInputs, periodMeasures } from "./period-blocks";
+import { monthSheet } from "./month-sheet";
+import { netCollectionTotals } from "./net-collection-totals";
+import { paymentSheet } from "./payment-sheet";
+import { endingReceivables, periodAmounts, periodInputs, periodMeasures } from "./period-blocks";
+import { headed, titled } from "./headings";
+import { trendSheet } from "./trend-sheet";
 
-/** The collection measures as a workbook: measures over their amounts, month by month, billing cohorts, days to pay. */
+/** The collection measures as a workbook: a summary, then months, billing cohorts, payments and trends on sheets of their own. */
 export function collectionsReport(result: CollectionsResult, context: RunContext): Report {
   const { from, to } = result.args;
-  const summary: Sheet = {
-    key: "summary",
-    name: "Collections",
-    orientation: "landscape",
-    blocks: [
-      { kind: "heading", level: "title", text: `Collections from ${from} to ${to}` },
-      { kind: "note", lines: contextNotes(context) },
-      periodInputs(result),
-      headed("Amounts of the period"),
-      periodAmounts(result),
-      headed("Measures"),
-      periodMeasures(result),
-      headed("Month by month"),
-      monthTable(result),
-      effectivenessChart(),
-      headed("How long bills took to be paid"),
-      daysToPayTotals(result),
-      headed("Checks"),
-      collectionChecks(),
-      headed("How these numbers were made"),
-      { kind: "note", lines: result.conventions },
-    ],
-  };
   return {
     id: "collections",
     title: `Collections, ${from} to ${to}`,
-    sheets: [summary, ...cohortSheet(result), ...loadSheet("Collections", context)],
-  };
-}
-
-function cohortSheet(result: CollectionsResult): readonly Sheet[] {
-  if (result.cohorts.length === 0) return [];
-  const blocks: readonly Block[] = [
-    { kind: "heading", level: "title", text: `Collection rate by billing month, as of ${result.args.to}` },
-    {
-      kind: "note",
-      lines: ["A cell is empty while not every bill of the month is that old. The curve counts filled cells only."],
-    },
-    ...collectionCurve(result),
-    { kind: "heading", level: "heading", text: "By billing month" },
-    cohortTable(result),
-  ];
-  return [{ key: "cohorts", name: "Billing cohorts", orientation: "landscape", blocks }];
-}
-
-/** No curve while not even the youngest age is reached. */
-function collectionCurve(result: CollectionsResult): readonly Block[] {
-  const table = curveTable(result);
-  return table.rowCount === 0 ? [] : [table, curveChart()];
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
-}
-
-function collectionChecks(): ChecksBlock {
-  const moved = ["Sales", "Other", "Payments", "Adjustments"].map((name) => total(`Collections_${name}`));
-  const sum = moved.reduce((left, part) => [...left, ...formula`+`, part], formula`${total("Collections_Beginning")}`);
-  const billed = formula`SUM(${columnOf(MONTH_TABLE, "Billed ($)")})`;
-  const common = { format: "dollars", tolerance: 0.005 } as const;
-  return {
-    kind: "checks",
-    checks: [
-      {
-        name: "Check_RollForward",
-        label: "Beginning plus everything that moved = ending",
-        left: { formula: formula`ROUND(${sum},2)` },
-        right: { formula: formula`${total("Collections_Ending")}` },
-        ...common,
-      },
-      {
-        name: "Check_BilledByMonth",
-        label: "Months add up to the credit sales",
-        left: { formula: formula`ROUND(${billed},2)` },
-        right: { formula: formula`${total("Collections_Sales")}` },
-        ...common,
-      },
+    sheets: [
+      summarySheet(result, context),
+      monthSheet(result, context),
+      ...cohortSheet(result),
+      ...paymentSheet(result),
+      trendSheet(result),
+      ...loadSheet("Collections", context),
     ],
   };
+}
+
+function summarySheet(result: CollectionsResult, context: RunContext): Sheet {
+  const blocks: readonly Block[] = [
+    titled(`Collections from ${result.args.from} to ${result.args.to}`),
+    { kind: "note", lines: contextNotes(context) },
+    ...tieStrip({ name: "Collections", total: endingReceivables() }, context.tie),
+    periodInputs(result),
+    headed("Measures"),
+    periodMeasures(result),
+    headed("What the months show"),
+    { kind: "note", lines: trendSummary(result) },
+    headed("Amounts of the period"),
+    periodAmounts(result),
+    headed("What became of the period's bills"),
+    netCollectionTotals(result),
+    headed("How long bills took to be paid"),
+    daysToPayTotals(result),
+    headed("Checks"),
+    collectionChecks(result),
+    headed("How these numbers were made"),
+    { kind: "note", lines: result.conventions },
+  ];
+  return { key: "summary", name: "Collections", orientation: "landscape", blocks };
 }

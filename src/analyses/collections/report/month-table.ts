@@ -42,6 +42,20 @@ export function effectivenessChart(): ChartBlock {
   };
 }
 
+/** DSO month by month. */
+export function outstandingChart(): ChartBlock {
+  return {
+    kind: "chart",
+    name: "CollectionsDsoChart",
+    title: "Days sales outstanding by month",
+    chart: "line",
+    table: MONTH_TABLE,
+    categories: "Month",
+    series: ["DSO (days)"],
+    axis: { category: "Month", value: "Days", format: "days" },
+  };
+}
+
 function dollars(
   name: string,
   months: readonly CollectionMonth[],
@@ -63,5 +77,5 @@ function effectiveness() {
 
 function outstanding() {
   const quotient = formula`${thisRow("Ending ($)")}/${thisRow("Billed ($)")}*${thisRow("Days")}`;
-  return formula`IF(${thisRow("Billed ($)")}=0,0,${quotient})`;
+  return formula`IF(${thisRow("Billed ($)")}=0,"",${quotient})`;
 }

@@ -21,6 +21,11 @@ export function periodInputs({ args }: CollectionsResult): InputsBlock {
   };
 }
 
+/** What is owed at the end of the period. */
+export function endingReceivables(): Formula {
+  return formula`${total("Collections_Ending")}`;
+}
+
 /** The amounts from which every measure of the period follows. */
 export function periodAmounts({ period, movements }: CollectionsResult): TotalsBlock {
   const days = formula`${input("In_CollectionsTo")}-${input("In_CollectionsFrom")}+1`;
