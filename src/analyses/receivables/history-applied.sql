@@ -19,9 +19,10 @@ folded AS (
   WHERE reversal.folded_cents > 0
   GROUP BY ALL
 ),
--- What a reversed payment still is, from each day on; day 0 stands for the time before its first return.
+-- What a reversed payment still is, from each day on; day 0 stands for the time before its first return, when its applications
+-- hold in full, also beyond its amount.
 net AS (
-  SELECT DISTINCT credit_item, 0 AS day, payment_cents AS cents FROM folded
+  SELECT DISTINCT credit_item, 0 AS day, 9000000000000000000::HUGEINT AS cents FROM folded
   UNION ALL
   SELECT credit_item, day, payment_cents - sum(folded_cents) OVER (PARTITION BY credit_item ORDER BY day ROWS UNBOUNDED PRECEDING)
   FROM folded

@@ -46,3 +46,26 @@ test("the history of random books holds each day's open items, as that day's own
     { numRuns: LEDGERS },
   );
 });
+
+test("applications beyond a payment's amount hold in full until the day of its return, as far as it covers them from then on", async () => {
+  await loadLedgerRows(database, {
+    charges: [{ charge_id: "C", account_id: "A", bill_date: "2024-02-10", amount_cents: 200 }],
+    payments: [
+      { payment_id: "P", account_id: "A", date: "2024-03-21", amount_cents: 6 },
+      { payment_id: "R", account_id: "A", date: "2024-04-03", amount_cents: -2, reverses_payment_id: "P" },
+    ],
+    applications: [{ from_id: "P", to_id: "C", amount_cents: 238, date: "2024-03-27" }],
+  });
+  const rules = { credits: "own", fifoScope: "account", termsDays: 15, knownOn: null } as const;
+  await takeHistory(database, { ...rules, days: ["2024-03-31", "2024-04-30"] });
+  const { rows } = await database.select(
+    "SELECT strftime(as_of, '%m-%d'), side, open_cents FROM receivable_history ORDER BY ALL",
+    [],
+  );
+  // March: 200 − 238, and the payment has given 232 more than it holds. April: it is worth 4, and 4 of C are paid.
+  expect(rows).toEqual([
+    ["03-31", "credit", 232],
+    ["03-31", "debit", -38],
+    ["04-30", "debit", 196],
+  ]);
+});
