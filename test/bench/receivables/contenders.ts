@@ -6,8 +6,8 @@ import { openNodeDatabase, type NodeDatabaseOptions } from "../../../src/adapter
 import { agingArgs } from "../../../src/analyses/aging/aging-args";
 import { runAging } from "../../../src/analyses/aging/run-aging";
 import { collectionsArgs } from "../../../src/analyses/collections/collections-args";
-import type { CollectionsResult } from "../../../src/analyses/collections/collections-result";
-import { runCollections } from "../../../src/analyses/collections/run-collections";
+import { type AgedCohort, selectCohorts } from "../../../src/analyses/collections/follow-payments";
+import { takeSettledDays } from "../../../src/analyses/collections/take-settled-days";
 import type { Database } from "../../../src/ports/database";
 import { type Time, timed } from "../engine/stopwatch";
 import { Answer, HORIZONS } from "./answer";
@@ -45,7 +45,10 @@ export const pandas: ComparedContender = {
 /** Column tables in JavaScript. */
 export const arquero: ComparedContender = { name: "arquero", run: (folder) => arqueroRun(folder, AS_OF) };
 
-/** The product's own analyses with their checks and everything else they tell; loading is not timed, preparing is. */
+/**
+ * The product's own aging, with its checks, breakdowns and everything else it tells, and its own billing cohorts; loading is
+ * not timed, preparing is.
+ */
 export function ratebookReceivables(
   name: string,
   options: NodeDatabaseOptions,
@@ -60,9 +63,9 @@ export function ratebookReceivables(
       let answer: Answer = { buckets: [], cohorts: [] };
       const time = await timed(async () => {
         const aged = await runAging(database, agingArgs({ asOf: AS_OF }));
-        const from = `${AS_OF.slice(0, 7)}-01`;
-        const year = collectionsArgs({ from, to: AS_OF, cohortsFrom: "2023-07-01", horizons: HORIZONS });
-        const { cohorts } = await runCollections(database, year);
+        const period = collectionsArgs({ from: "2023-07-01", to: AS_OF });
+        await takeSettledDays(database, period, {});
+        const cohorts = await selectCohorts(database, { from: period.from, to: AS_OF, ages: HORIZONS }, {});
         answer = { buckets: aged.buckets.map(({ amountCents }) => amountCents), cohorts: cohorts.map(toCohort) };
       });
       await opened.close();
@@ -72,7 +75,7 @@ export function ratebookReceivables(
 }
 
 /** A rate that is not yet known is left out of what is compared. */
-function toCohort({ month, billedCents, paidWithinCents, paidCents }: CollectionsResult["cohorts"][number]) {
-  const paidWithin = paidWithinCents.map((cents) => cents ?? 0);
-  return { month: month.slice(0, 7), billed: billedCents, paidWithin, paid: paidCents };
+function toCohort({ month, billedCents, paidCents, paidWithin }: AgedCohort) {
+  const within = HORIZONS.map((days) => paidWithin(days) ?? 0);
+  return { month: month.slice(0, 7), billed: billedCents, paidWithin: within, paid: paidCents };
 }
