@@ -35,12 +35,13 @@ function filledEngine(workbook: CalculatedBook): Model {
   const engine = new Model("workbook", "en", "UTC", "en");
   engine.pauseEvaluation();
   addSheets(engine, workbook);
+  // Before the cells: IronCalc reads every formula anew for each name.
+  addNames(engine, workbook);
   const tables = knownTables(workbook);
   workbook.sheets.forEach((sheet, index) => {
     const target = new EngineSheet(engine, sheet, index);
     for (const { row, column } of sheet.cells.touched()) target.enter({ row, column }, tables);
   });
-  addNames(engine, workbook);
   engine.resumeEvaluation();
   engine.evaluate();
   return engine;
