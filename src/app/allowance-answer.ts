@@ -7,6 +7,7 @@ import type { Report } from "../report/report";
 import { checkOf } from "./aging-answer";
 import { bucketInWords } from "./bucket-in-words";
 import type { Answer, Figure, PreviewChart, PreviewTable } from "./answer";
+import { groupName } from "./group-name";
 import { dateInWords, monthInWords } from "./date-in-words";
 
 /** What the pane shows of roll rates and allowance. */
@@ -95,7 +96,7 @@ function bucketTable(result: AllowanceResult): PreviewTable {
 function serviceTable({ cells }: AllowanceResult): PreviewTable {
   const names = [...new Set(cells.map((cell) => cell.service))];
   const groups = names.map((service) => ({
-    name: service === "none" ? "no service named" : service.replaceAll("_", " "),
+    name: groupName("service", service),
     cells: cells.filter((cell) => cell.service === service),
   }));
   return amountTable("Allowance by service", "Service", groups);

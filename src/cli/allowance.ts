@@ -39,8 +39,10 @@ export const allowanceCommand: Command = {
     const historyFrom = optionDate(args, "history-from");
     if (historyFrom !== undefined && historyFrom > asOf)
       throw badUsage("--history-from is later than --as-of. Begin the history earlier.");
+    const choices = askedChoices(args);
     return withLedger(args, place, async ({ database, check }) => {
-      const asked = askedArgs(args, asOf, historyFrom ?? (await historyStart(database, asOf)));
+      const from = historyFrom ?? (await historyStart(database, asOf));
+      const asked = allowanceArgs({ ...choices, asOf, historyFrom: from });
       const result = await runAllowance(database, asked, { progress: progressOn(place) });
       place.out(optionSwitch(args, "json") ? JSON.stringify(allowanceJson(result), null, 1) : allowanceText(result));
       for (const finding of check.findings) place.err(findingText(finding));
@@ -55,17 +57,15 @@ export async function historyStart(database: Database, asOf: string): Promise<st
   return defaultHistoryFrom(asOf, span?.first ?? null);
 }
 
-function askedArgs(args: Arguments, asOf: string, historyFrom: string): AllowanceArgs {
+function askedChoices(args: Arguments): Partial<AllowanceArgs> {
   const lienAfterDays = optionCount(args, "lien-after", 0);
   const lienable = optionText(args, "lienable");
   const lienableServices = lienable === "none" ? [] : lienable?.split(",").filter((service) => service !== "");
-  return allowanceArgs({
-    asOf,
-    historyFrom,
+  return {
     credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
     ...(lienAfterDays === undefined ? {} : { lienAfterDays }),
     ...(lienableServices === undefined ? {} : { lienableServices }),
-  });
+  };
 }
 
 function allowanceText(result: AllowanceResult): string {
