@@ -1,3 +1,4 @@
+import { otherBuckets, sameBuckets } from "../analyses/what-if/compared";
 import type { Alternative, SystemView, WhatIfResult } from "../analyses/what-if/what-if-result";
 import { bucketHead } from "../analyses/what-if/what-if-sentence";
 import { type Cents, printDollars } from "../domain/money";
@@ -15,7 +16,7 @@ export function whatIfAnswer(result: WhatIfResult, report: Report): Answer {
     fileName: `what-if-${asOf}.xlsx`,
     figures: figuresOf(result),
     charts: [chartOf(result)],
-    tables: [changeTable(result), ...setTable(result), ...result.otherSystems.map(systemTable)],
+    tables: [changeTable(result), ...setTables(result), ...result.otherSystems.map(systemTable)],
     checks: result.checks.map(checkOf),
     conventions: [result.headline, ...result.alternatives.map(({ sentence }) => sentence), ...result.conventions],
     report,
@@ -33,10 +34,6 @@ function figuresOf(result: WhatIfResult): readonly Figure[] {
       : [{ label: "Most that would move", value: printDollars(most.movedCents), note: most.label }]),
     { label: "Choices that move nothing", value: `${still} of ${ranked.length}`, note: "other bucket sets left out" },
   ];
-}
-
-function sameBuckets({ alternatives }: WhatIfResult): readonly Alternative[] {
-  return alternatives.filter(({ compares }) => compares === "same-buckets");
 }
 
 function chartOf(result: WhatIfResult): PreviewChart {
@@ -73,20 +70,18 @@ function changeTable(result: WhatIfResult): PreviewTable {
   };
 }
 
-function setTable({ alternatives }: WhatIfResult): readonly PreviewTable[] {
-  return alternatives
-    .filter(({ compares }) => compares === "other-buckets")
-    .map(({ label, buckets }) => ({
-      title: label,
-      columns: ["Age", "Under this set", "This aging", "Change"],
-      rows: buckets.map((each) => [
-        bucketHead(each),
-        printDollars(each.amountCents),
-        printDollars(each.baseCents),
-        signed(each.changeCents),
-      ]),
-      total: null,
-    }));
+function setTables(result: WhatIfResult): readonly PreviewTable[] {
+  return otherBuckets(result).map(({ label, buckets }) => ({
+    title: label,
+    columns: ["Age", "Under this set", "This aging", "Change"],
+    rows: buckets.map((each) => [
+      bucketHead(each),
+      printDollars(each.amountCents),
+      printDollars(each.baseCents),
+      signed(each.changeCents),
+    ]),
+    total: null,
+  }));
 }
 
 function systemTable({ name, columns, noColumn }: SystemView): PreviewTable {

@@ -78,19 +78,18 @@ function reachChanged(base: Convention): readonly OtherConvention[] {
 /** Days and calendar months share no bucket, so only sets of days are compared with a set of days. */
 function bucketSets({ aging }: Convention, sets: readonly (readonly number[])[]): readonly OtherConvention[] {
   if (aging.bucketsBy === "months") return [];
-  const own = aging.edges.join();
-  return sets
-    .filter((edges) => edges.join() !== own)
-    .map((edges) => ({
-      ...dayConvention(aging, edges),
-      name: `buckets-${edges.join("-")}`,
-      label: `Buckets ${edges.join("/")}`,
-      compares: "other-buckets",
-    }));
+  const others = new Map(sets.map((edges) => [edges.join("/"), edges]));
+  others.delete(aging.edges.join("/"));
+  return [...others].map(([days, edges]) => ({
+    ...dayConvention(aging, edges),
+    name: `buckets-${edges.join("-")}`,
+    label: `Buckets ${days}`,
+    compares: "other-buckets",
+  }));
 }
 
 function termsChanged(base: Convention, terms: readonly number[]): readonly OtherConvention[] {
-  return terms
+  return [...new Set(terms)]
     .filter((termsDays) => termsDays !== base.aging.termsDays)
     .map((termsDays) =>
       changed(base, { termsDays }, [`terms-${termsDays}`, `Missing due dates ${termsDays} days after the bill`]),

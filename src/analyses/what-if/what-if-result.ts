@@ -40,7 +40,7 @@ export interface Alternative {
 }
 
 /** One column of another system's aging. */
-export interface SystemColumn {
+interface SystemColumn {
   readonly column: string;
   readonly count: number;
   readonly amountCents: Cents;

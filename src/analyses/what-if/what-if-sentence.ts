@@ -1,15 +1,7 @@
 import { type Cents, printDollars } from "../../domain/money";
 import { UNAPPLIED_BUCKET } from "../aging/aged-groups";
+import { sameBuckets } from "./compared";
 import type { Alternative, BucketAmount, ComparedBucket } from "./what-if-result";
-
-/**
- * A bucket as it is said in a sentence.
- * @example bucketWords({ bucket: "121+", fromDays: 121 }) // "121+ days"
- */
-export function bucketWords({ bucket, fromDays, label }: Pick<BucketAmount, "bucket" | "fromDays" | "label">): string {
-  if (bucket === UNAPPLIED_BUCKET) return "unapplied credit";
-  return fromDays === null ? "not due" : (label ?? `${bucket} days`);
-}
 
 /**
  * A bucket as it is named at the head of a row or column.
@@ -40,7 +32,7 @@ export function alternativeSentence(
  * @param totalCents receivables
  */
 export function headlineSentence(alternatives: readonly Alternative[], totalCents: Cents): string {
-  const compared = alternatives.filter(({ compares }) => compares === "same-buckets");
+  const compared = sameBuckets({ alternatives });
   const moving = compared.filter(({ movedCents }) => movedCents > 0).toSorted((a, b) => b.movedCents - a.movedCents);
   const [most, ...others] = moving.slice(0, NAMED).map((each) => choiceText(each, totalCents));
   if (most === undefined) return "No choice matters here: nothing would move under any of them.";
@@ -48,6 +40,12 @@ export function headlineSentence(alternatives: readonly Alternative[], totalCent
   const still = compared.length - moving.length;
   const rest = still === 0 ? "" : ` ${still} of the ${compared.length} choices would move nothing.`;
   return `What would move most: ${most}${next}.${rest} The total owed is the same under all of them.`;
+}
+
+/** A bucket as it is said in a sentence: "121+ days". */
+function bucketWords({ bucket, fromDays, label }: Pick<BucketAmount, "bucket" | "fromDays" | "label">): string {
+  if (bucket === UNAPPLIED_BUCKET) return "unapplied credit";
+  return fromDays === null ? "not due" : (label ?? `${bucket} days`);
 }
 
 /** So many choices are named, the largest first. */

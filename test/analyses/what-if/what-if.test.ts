@@ -193,8 +193,18 @@ describe("choices that do not arise", () => {
   });
 });
 
-test("bucket sets and terms of one's own", async () => {
-  const result = await compare(ROWS, {}, { bucketSets: [[10, 20]], otherTerms: [3] });
+test("bucket sets and terms of one's own, each compared once", async () => {
+  const result = await compare(
+    ROWS,
+    {},
+    {
+      bucketSets: [
+        [10, 20],
+        [10, 20],
+      ],
+      otherTerms: [3, 3],
+    },
+  );
   const own = Object.entries(changes(result)).filter(([name]) => /buckets|terms/.test(name));
   // The 80.00 are 30 days late: 21+. B4 is due on October 23 at three days' terms.
   expect(own).toEqual([

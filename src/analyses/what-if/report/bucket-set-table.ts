@@ -2,16 +2,12 @@ import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
 import type { TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
-import type { Alternative, ComparedBucket, WhatIfResult } from "../what-if-result";
+import { otherBuckets } from "../compared";
+import type { ComparedBucket, WhatIfResult } from "../what-if-result";
 import { bucketHead } from "../what-if-sentence";
 
 const TABLE = "WhatIfBucketSets";
 const SIZE = "Change in size ($)";
-
-/** Choices that draw other buckets. */
-export function otherBuckets({ alternatives }: WhatIfResult): readonly Alternative[] {
-  return alternatives.filter(({ compares }) => compares === "other-buckets");
-}
 
 /** Every bucket of every other set beside this aging's; the change is a formula. */
 export function bucketSetTable(result: WhatIfResult): TableBlock {

@@ -3,7 +3,8 @@ import type { Formula, FormulaPart } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
 import type { ChartBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
-import type { Alternative, BucketAmount, WhatIfResult } from "../what-if-result";
+import { sameBuckets } from "../compared";
+import type { BucketAmount, WhatIfResult } from "../what-if-result";
 import { bucketHead } from "../what-if-sentence";
 
 /** The table of amounts: one row a choice, one column a bucket. */
@@ -15,11 +16,6 @@ const TOTAL = "Total ($)";
 const BASE = "This aging, as it was run";
 const CHOICE_WIDTH = 42;
 const MOVED = "Moved ($)";
-
-/** Choices that keep the buckets in their places, so that a matrix can show them. */
-export function sameBuckets({ alternatives }: WhatIfResult): readonly Alternative[] {
-  return alternatives.filter(({ compares }) => compares === "same-buckets");
-}
 
 /** What stands in each bucket under each choice, this aging first; the row's total is a formula. */
 export function amountTable(result: WhatIfResult): TableBlock {

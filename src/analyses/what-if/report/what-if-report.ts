@@ -5,8 +5,9 @@ import type { Block, ChecksBlock, Report } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
 import { tieStrip } from "../../tie/tie-strip";
+import { otherBuckets } from "../compared";
 import type { WhatIfResult } from "../what-if-result";
-import { bucketSetTable, bucketSetTotals, otherBuckets } from "./bucket-set-table";
+import { bucketSetTable, bucketSetTotals } from "./bucket-set-table";
 import { AMOUNTS, amountTable, baseTotal, changeTable, movedChart } from "./choice-tables";
 import { systemChecks, systemTable } from "./system-table";
 
