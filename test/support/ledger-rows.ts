@@ -47,6 +47,7 @@ export interface ApplicationRow {
 
 export interface AccountRow {
   readonly account_id: string;
+  readonly inside_city?: boolean | null;
   readonly customer_class?: string | null;
   readonly cycle?: string | null;
   readonly occupancy?: "owner" | "tenant" | null;
