@@ -1,6 +1,13 @@
-import type { DelinquentAccount, DelinquentsResult, PatternSummary } from "../analyses/delinquents/delinquents-result";
+import type {
+  DelinquentAccount,
+  DelinquentStanding,
+  DelinquentsResult,
+  PatternOverlap,
+  PatternSummary,
+} from "../analyses/delinquents/delinquents-result";
 import { patternWords } from "../analyses/delinquents/pattern-words";
 import { dollarText } from "../domain/money";
+import { checkLineJson } from "./check-line-json";
 
 /** Top delinquents as the JSON document of `ratebook delinquents --json`; masked, it holds no account number and no name. */
 export function delinquentsJson(result: DelinquentsResult): string {
@@ -14,27 +21,26 @@ export function delinquentsJson(result: DelinquentsResult): string {
     accounts: accounts.length,
     past_due: dollarText(standing.pastDueCents),
     patterns: result.patterns.map((summary) => patternJson(summary, result)),
-    overlap: result.overlap.map(({ patterns, accounts: count, pastDueCents }) => ({
-      patterns,
-      accounts: count,
-      past_due: dollarText(pastDueCents),
-    })),
-    receivables: {
-      past_due: dollarText(standing.pastDueCents),
-      past_due_credit: dollarText(standing.pastDueCreditCents),
-      not_due: dollarText(standing.notDueCents),
-      unapplied_credit: dollarText(standing.unappliedCents),
-      total: dollarText(standing.totalCents),
-    },
-    checks: result.checks.map(({ name, label, leftCents, rightCents }) => ({
-      name,
-      label,
-      passes: leftCents === rightCents,
-      difference: dollarText(leftCents - rightCents),
-    })),
+    overlap: result.overlap.map(overlapJson),
+    receivables: standingJson(standing),
+    checks: result.checks.map(checkLineJson),
     conventions: result.conventions,
   };
   return JSON.stringify(document, null, 1);
+}
+
+function overlapJson({ patterns, accounts, pastDueCents }: PatternOverlap) {
+  return { patterns, accounts, past_due: dollarText(pastDueCents) };
+}
+
+function standingJson(standing: DelinquentStanding) {
+  return {
+    past_due: dollarText(standing.pastDueCents),
+    past_due_credit: dollarText(standing.pastDueCreditCents),
+    not_due: dollarText(standing.notDueCents),
+    unapplied_credit: dollarText(standing.unappliedCents),
+    total: dollarText(standing.totalCents),
+  };
 }
 
 function patternJson({ pattern, accounts, pastDueCents, share, listed }: PatternSummary, { args }: DelinquentsResult) {

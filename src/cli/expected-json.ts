@@ -4,10 +4,10 @@ import type { CurvePoint } from "../domain/collection-curve";
 import type { Forecast } from "../domain/forecast-error";
 import { dollarText } from "../domain/money";
 import { monthOfNumber } from "../domain/month-number";
+import { checkLineJson } from "./check-line-json";
 
 /** Expected collections as the JSON document of `ratebook expected --json`: dollars as text, shares as numbers. */
 export function expectedJson(result: ExpectedResult): string {
-  const { standing, outlook } = result;
   const document = {
     as_of: result.args.asOf,
     history: { from: result.firstMonth.slice(0, 7), months: result.historyMonths },
@@ -15,6 +15,18 @@ export function expectedJson(result: ExpectedResult): string {
     services: result.services.map((service) => serviceJson(service, result.months)),
     curve: result.forecast.curve.slice(0, result.forecast.olderFrom + result.args.months).map(pointJson),
     growth: { factor: result.forecast.coming.growth, basis: result.forecast.coming.basis },
+    ...standingJson(result),
+    backtest: backTestJson(result),
+    checks: result.checks.map(checkLineJson),
+    assumptions: result.assumptions,
+    conventions: result.conventions,
+  };
+  return JSON.stringify(document, null, 1);
+}
+
+/** What the receivables consist of, and what becomes of the open bills. */
+function standingJson({ standing, outlook }: ExpectedResult) {
+  return {
     receivables: {
       open_bills: dollarText(standing.openBillsCents),
       on_no_bill: dollarText(standing.otherCents),
@@ -26,17 +38,7 @@ export function expectedJson(result: ExpectedResult): string {
       credited: dollarText(outlook.creditedCents),
       still_open: dollarText(outlook.stillOpenCents),
     },
-    backtest: backTestJson(result),
-    checks: result.checks.map(({ name, label, leftCents, rightCents }) => ({
-      name,
-      label,
-      passes: leftCents === rightCents,
-      difference: dollarText(leftCents - rightCents),
-    })),
-    assumptions: result.assumptions,
-    conventions: result.conventions,
   };
-  return JSON.stringify(document, null, 1);
 }
 
 function monthJson({ month, fromOpenCents, fromComingCents, aheadCents, totalCents }: ExpectedMonth) {

@@ -23,6 +23,21 @@ export async function runDelinquents(
   args: DelinquentsArgs,
   options: JobOptions = {},
 ): Promise<DelinquentsResult> {
+  const { rows, standing } = await readAccounts(database, args, options);
+  const accounts = toAccounts(rows, args);
+  const agedCents = await agedPastDue(database, args, options);
+  return {
+    args,
+    accounts,
+    patterns: DELINQUENT_PATTERNS.map((pattern) => summaryOf(pattern, accounts, args)),
+    overlap: patternOverlap(accounts),
+    standing,
+    checks: [accountsCheck(accounts, standing), agingCheck(standing, agedCents)],
+    conventions: delinquentsConventions(args),
+  };
+}
+
+async function readAccounts(database: Database, args: DelinquentsArgs, options: JobOptions) {
   const position = { ...args, knownOn: null };
   const statement = { signal: options.signal };
   const day = { as_of: args.asOf, credits: args.credits };
@@ -32,17 +47,7 @@ export async function runDelinquents(
   const asked = { ...day, with_names: args.names === "named" };
   const rows = await runQuery(database, delinquentAccounts, asked, statement);
   const [standing] = await runQuery(database, delinquentStanding, day, statement);
-  const accounts = toAccounts(rows, args);
-  const parts = toStanding(standing);
-  return {
-    args,
-    accounts,
-    patterns: DELINQUENT_PATTERNS.map((pattern) => summaryOf(pattern, accounts, args)),
-    overlap: patternOverlap(accounts),
-    standing: parts,
-    checks: [accountsCheck(accounts, parts), agingCheck(parts, await agedPastDue(database, args, options))],
-    conventions: delinquentsConventions(args),
-  };
+  return { rows, standing: toStanding(standing) };
 }
 
 function toAccounts(rows: readonly AccountRow[], args: DelinquentsArgs): readonly DelinquentAccount[] {

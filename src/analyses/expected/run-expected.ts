@@ -28,7 +28,6 @@ export async function runExpected(
   options.progress?.({ label: "Expecting collections", done: 0, total: null });
   const forecast = expectedCash(triangle, args);
   const months = expectedMonths(forecast);
-  const tried = backTest(triangle, args);
   return {
     args,
     firstMonth: monthOfNumber(triangle.firstMonth),
@@ -38,12 +37,19 @@ export async function runExpected(
     services: expectedServices(services, forecast, months),
     standing,
     outlook: openBillsOutlook(forecast, standing.openBillsCents),
-    backTest: tried,
-    reliability: reliabilityText(tried),
+    ...tryForecast(triangle, args),
     checks: [openBillsCheck(triangle, standing)],
     assumptions: expectedAssumptions(forecast, args),
     conventions: expectedConventions(args),
   };
+}
+
+function tryForecast(
+  triangle: SettlementTriangle,
+  args: ExpectedArgs,
+): Pick<ExpectedResult, "backTest" | "reliability"> {
+  const tried = backTest(triangle, args);
+  return { backTest: tried, reliability: reliabilityText(tried) };
 }
 
 function refuseUnusable({ asOf, historyFrom }: ExpectedArgs): void {

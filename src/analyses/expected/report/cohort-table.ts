@@ -9,8 +9,9 @@ import { openShare, paidShare } from "./curve-blocks";
 
 /** The table of bills by month, open and to come. */
 export const COHORT_TABLE = "ExpectedByBillingMonth";
-/** Which rows: bills that are open have an age, bills to come a negative one. */
+/** The rows of open bills, by their age. */
 export const OPEN_BILLS = ">=0";
+/** The rows of bills to come: their age is negative. */
 export const COMING_BILLS = "<0";
 /** Growth of bills over last year, as a share. */
 export const GROWTH = "In_ExpectedGrowth";
