@@ -34,6 +34,12 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
     title: "How it moves",
     questions: [
       {
+        id: "roll-forward",
+        name: "Roll-forward",
+        answers: "How did we get from last year's balance to this one, month by month?",
+        run: "Run roll-forward",
+      },
+      {
         id: "collections",
         name: "Collections",
         answers: "How fast and how fully do we collect?",

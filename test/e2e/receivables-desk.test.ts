@@ -22,6 +22,7 @@ const QUESTIONS: readonly (readonly [name: string, run: string, title: RegExp])[
   ["Aging", "Run aging", /^Aging at October 31, 2026/],
   ["Top delinquents", "Run top delinquents", /^Top delinquents at October 31, 2026/],
   ["What if", "Compare the rules", /^What if, aging at October 31, 2026/],
+  ["Roll-forward", "Run roll-forward", /^Roll-forward, November 1, 2025 to October 31, 2026/],
   ["Collections", "Run collections", /^Collections, November 1, 2025 to October 31, 2026/],
   ["Expected collections", "Run expected collections", /^Expected collections after October 31, 2026/],
   ["Allowance", "Run allowance", /^Allowance at October 31, 2026/],

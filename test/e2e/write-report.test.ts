@@ -3,6 +3,7 @@ import { read, utils } from "@e965/xlsx";
 import type { FrameLocator, Page } from "playwright-core";
 import { type EmbeddedAddin, startEmbedded } from "../support/embedded-page";
 import { balancesOfSampleTown } from "../support/sample-town";
+import { rowsOf, sheetNames } from "./host-sheets";
 import { ageSampleTown, type PaneHand } from "./pane-steps";
 
 const SHEETS = ["Aging", "Aging by account", "Aging load checks"];
@@ -31,18 +32,18 @@ test("from sample data to the sheet beside the pane it takes fewer than six clic
   await hand.press("Write to workbook");
   await pane.getByText("Written to the workbook:").waitFor({ timeout: 60_000 });
   expect(hand.pressed).toBeLessThan(6);
-  expect(await sheetNames()).toEqual(expect.arrayContaining(SHEETS));
+  expect(await sheetNames(page)).toEqual(expect.arrayContaining(SHEETS));
   expect(await page.getByRole("tab", { name: "Aging", exact: true }).getAttribute("aria-selected")).toBe("true");
   await page.screenshot({ path: "out/screenshots/pane-and-sheet.png" });
 });
 
 test("the sheet's total, computed by its own formula, equals the sum over the exports", async () => {
-  const row = (await rows("Aging", "A1", "C60")).find(([label]) => label === "Receivables, all ages");
+  const row = (await rowsOf(page, "Aging", "C60")).find(([label]) => label === "Receivables, all ages");
   expect(cents(row?.[1])).toBe(total);
 });
 
 test("every account on the sheet owes what the exports say", async () => {
-  const cells = await rows("Aging by account", "A1", "K2500");
+  const cells = await rowsOf(page, "Aging by account", "K2500");
   const header = cells.findIndex(([first]) => first === "Account");
   const column = cells[header]?.findIndex((name) => String(name).startsWith("Total")) ?? -1;
   const written = new Map(cells.slice(header + 1).map((row) => [String(row[0]), cents(row[column])]));
@@ -52,14 +53,14 @@ test("every account on the sheet owes what the exports say", async () => {
 });
 
 test("a second write asks first, and replaces only when told to", async () => {
-  const before = await sheetNames();
+  const before = await sheetNames(page);
   await hand.press("Write to workbook");
   await hand.press("Keep as it is");
   expect(await pane.getByRole("button", { name: "Replace" }).count()).toBe(0);
   await hand.press("Write to workbook");
   await hand.press("Replace");
   await pane.getByText("Aging (refreshed)").waitFor({ timeout: 60_000 });
-  expect(await sheetNames()).toEqual(before);
+  expect(await sheetNames(page)).toEqual(before);
 });
 
 test("a saved copy holds the same sheets, and every account owes the same", async () => {
@@ -91,7 +92,7 @@ test("the collections report ends with the same receivables, on its own sheets",
   await hand.arrive("Collections, November 1, 2025 to October 31, 2026");
   await hand.press("Write to workbook");
   await pane.getByText("Collections (new)").waitFor({ timeout: 60_000 });
-  const row = (await rows("Collections", "A1", "C30")).find(([label]) => label === "Ending receivables");
+  const row = (await rowsOf(page, "Collections", "C30")).find(([label]) => label === "Ending receivables");
   expect(cents(row?.[1])).toBe(total);
 });
 
@@ -102,32 +103,6 @@ test("nothing was asked of any other machine, and the page met no fault", () => 
   expect(elsewhere).toEqual([]);
   expect(addin.faults).toEqual([]);
 });
-
-/** What the host page offers to tests; see its index. */
-interface HostWindow {
-  readonly excelHost: { sheets(): readonly string[]; value(sheet: string, address: string): unknown };
-}
-
-function sheetNames(): Promise<readonly string[]> {
-  return page.evaluate(() => (window as unknown as HostWindow).excelHost.sheets());
-}
-
-/** The values of a rectangle, row by row, computed by the workbook's own engine. */
-function rows(sheet: string, from: string, to: string): Promise<readonly (readonly unknown[])[]> {
-  const [last, height] = [to.replace(/\d/g, ""), to.replace(/\D/g, "")];
-  const letters = Array.from({ length: last.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, index) =>
-    String.fromCharCode(65 + index),
-  );
-  return page.evaluate(
-    ([name, columns, count]) => {
-      const { excelHost } = window as unknown as HostWindow;
-      return Array.from({ length: count }, (_, row) =>
-        columns.map((column) => excelHost.value(name, `${column}${row + 1}`)),
-      );
-    },
-    [sheet, letters, Number(height)] as const,
-  );
-}
 
 function cents(value: unknown): number {
   return Math.round(Number(value) * 100);

@@ -3,18 +3,24 @@ import type { DrilledCell } from "../../app/drill";
 
 /** An amount that opens the documents behind it. */
 export interface DrillButtonProps {
+  /** Where it stands in its table. */
+  readonly id: string;
   readonly of: DrilledCell;
+  /** Whether Tab stops at it. */
+  readonly isStop: boolean;
   readonly onOpen: (of: DrilledCell) => void;
 }
 
 /** Looks like the amount it is, and says what opens. */
-export function DrillButton({ of, onOpen }: DrillButtonProps) {
+export function DrillButton({ id, of, isStop, onOpen }: DrillButtonProps) {
   const styles = useStyles();
   const { title, amount } = of;
   return (
     <button
       type="button"
       className={styles.amount}
+      data-cell={id}
+      tabIndex={isStop ? 0 : -1}
       aria-haspopup="dialog"
       aria-label={`${amount}: show the documents of ${title}`}
       onClick={() => onOpen(of)}

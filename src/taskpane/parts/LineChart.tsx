@@ -32,7 +32,7 @@ export function LineChart({ chart }: { readonly chart: Lines }) {
       <Disclosure summary="The same as a table">
         <DataTable
           caption={chart.title}
-          columns={["Month", ...chart.series]}
+          columns={[chart.head ?? "Month", ...chart.series]}
           rows={chart.points.map((point) => [point.label, ...point.shares.map(percent)])}
         />
       </Disclosure>
