@@ -52,6 +52,8 @@ export type PreviewChart =
       readonly series: readonly string[];
       /** One label on the horizontal axis each; a share from 0 up, or null where it is not known yet. */
       readonly points: readonly { readonly label: string; readonly shares: readonly (number | null)[] }[];
+      /** What the points stand for, in the chart's table; "Month" when absent. */
+      readonly head?: string;
     };
 
 /** A small table under the chart; the first column names the row, the others are right-aligned, as printed. */

@@ -3,6 +3,8 @@ import { type Cents, printDollars } from "../domain/money";
 import type { Report } from "../report/report";
 import { checkOf } from "./aging-answer";
 import type { Answer, Figure, PreviewChart, PreviewTable } from "./answer";
+import { cashCharts, curveCharts } from "./collection-charts";
+import { mixTables, trendTables } from "./collection-tables";
 import { dateInWords, monthInWords } from "./date-in-words";
 
 /** What the pane shows of the collection measures. */
@@ -13,8 +15,8 @@ export function collectionsAnswer(result: CollectionsResult, report: Report): An
     title: `Collections, ${dateInWords(from)} to ${dateInWords(to)}`,
     fileName: `collections-${from}-to-${to}.xlsx`,
     figures: figuresOf(result),
-    charts: [chartOf(result)],
-    tables: [movementTable(result), daysTable(result)],
+    charts: [...curveCharts(result), monthChart(result), ...cashCharts(result)],
+    tables: [...trendTables(result), movementTable(result), daysTable(result), ...mixTables(result)],
     checks: result.checks.map(checkOf),
     conventions: result.conventions,
     report,
@@ -34,10 +36,15 @@ function figuresOf(result: CollectionsResult): readonly Figure[] {
     { label: "Average days delinquent", value: days(result.averageDaysDelinquent), note: "DSO less best possible" },
     { label: "CEI, total sales", value: percent(result.ceiTotalSales), note: "with the sales of the period" },
     { label: "CEI, sales per month", value: percent(result.ceiMonthlySales), note: "with a month's average sales" },
+    {
+      label: "Net collection rate",
+      value: percent(result.netCollectionRate === null ? null : 100 * result.netCollectionRate),
+      note: "paid of what the period's bills leave after adjustments and write-offs",
+    },
   ];
 }
 
-function chartOf({ args, cohorts }: CollectionsResult): PreviewChart {
+function monthChart({ args, cohorts }: CollectionsResult): PreviewChart {
   const known = args.horizons
     .map((horizon, index) => ({ horizon, index }))
     .filter(({ index }) => isKnown(cohorts, index));

@@ -52,7 +52,7 @@ const result: CollectionsResult = {
 const answer = collectionsAnswer(result, { id: "collections", title: "Collections", sheets: [] });
 
 test("the figures are rounded to one decimal, and a measure without a base says so", () => {
-  expect(answer.figures.map(({ value }) => value)).toEqual(["$140.00", "42.9", "15.3", "83.9 %", "no bills"]);
+  expect(answer.figures.map(({ value }) => value)).toEqual(["$140.00", "42.9", "15.3", "83.9 %", "no bills", "90.0 %"]);
 });
 
 test("both forms of the effectiveness index are named", () => {
@@ -78,17 +78,49 @@ test("a line that no month is old enough for is left out", () => {
 });
 
 test("the movements lead from the beginning to the end", () => {
-  expect(answer.tables[0]?.rows.map(([, amount]) => amount)).toEqual([
-    "$100.00",
-    "$300.00",
-    "$0.00",
-    "-$250.00",
-    "-$10.00",
+  expect(
+    answer.tables.find(({ title }) => title === "From beginning to end")?.rows.map(([, amount]) => amount),
+  ).toEqual(["$100.00", "$300.00", "$0.00", "-$250.00", "-$10.00"]);
+  expect(answer.tables.find(({ title }) => title === "From beginning to end")?.total).toEqual([
+    "Ending receivables",
+    "$140.00",
   ]);
-  expect(answer.tables[0]?.total).toEqual(["Ending receivables", "$140.00"]);
 });
 
 test("title and copy name the period", () => {
   expect(answer.title).toBe("Collections, July 1, 2026 to September 30, 2026");
   expect(answer.fileName).toBe("collections-2026-07-01-to-2026-09-30.xlsx");
+});
+
+test("curve, payments and trends are shown where there are any", () => {
+  const methods = [
+    { method: "ach", receivedCount: 3, receivedCents: 7_500, returnedCount: 1, returnedCents: 2_000, feeCents: 0 },
+    { method: "not stated", receivedCount: 1, receivedCents: 2_500, returnedCount: 0, returnedCents: 0, feeCents: 0 },
+  ];
+  const lines = [{ label: "All months", of: { kind: "all" } as const, shares: [0.25, 0.5] }];
+  const trend = { kind: "too-few", months: 3, missingMonths: 9 } as const;
+  const fuller = collectionsAnswer(
+    {
+      ...result,
+      curve: { days: [0, 30], lines },
+      paymentMix: { methods, days: [] },
+      trends: [{ measure: { kind: "dso" }, trend }],
+    },
+    { id: "collections", title: "Collections", sheets: [] },
+  );
+  expect(fuller.charts[0]).toMatchObject({
+    kind: "lines",
+    head: "After the bill date",
+    points: [
+      { label: "0 days", shares: [0.25] },
+      { label: "30 days", shares: [0.5] },
+    ],
+  });
+  expect(fuller.tables.find(({ title }) => title === "How customers paid")?.rows).toEqual([
+    ["ach", "3", "$75.00", "75.0 %", "1"],
+    ["not stated", "1", "$25.00", "25.0 %", "0"],
+  ]);
+  expect(fuller.tables.find(({ title }) => title === "Trends")?.rows).toEqual([
+    ["Too few whole months to claim a trend for: DSO; at most 9 more are needed to reach 12."],
+  ]);
 });

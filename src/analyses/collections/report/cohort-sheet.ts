@@ -16,21 +16,24 @@ export function cohortSheet(result: CollectionsResult): readonly Sheet[] {
     rateTable(result),
     headed("What became of each month's bills"),
     cohortTable(result),
-    ...(hasCurve ? curveSteps(result) : []),
   ];
-  return [{ key: "cohorts", name: "Billing cohorts", orientation: "landscape", blocks }];
+  return [
+    { key: "cohorts", name: "Billing cohorts", orientation: "landscape", blocks },
+    ...(hasCurve ? [curveData(result)] : []),
+  ];
 }
 
-function curveSteps(result: CollectionsResult): readonly Block[] {
-  return [
-    headed("How the curve is made"),
-    {
-      kind: "note",
-      lines: [
-        "Each step is what the billing months old enough for it collected since the age before, as a share of what they billed; the curve adds the steps up.",
-      ],
-    },
+/** Wide, so on a sheet of its own: beside it the curve would be printed too small to read. */
+function curveData(result: CollectionsResult): Sheet {
+  const note =
+    "Each step is what the billing months old enough for it collected since the age before, as a share of what they billed; the curve adds the steps up.";
+  const blocks: readonly Block[] = [
+    titled("How the collection curve is made"),
+    { kind: "note", lines: [note] },
+    headed("Steps"),
     stepTable(result),
+    headed("Paid by each age, by billing month"),
     curveMonthTable(result),
   ];
+  return { key: "curve-data", name: "Curve data", orientation: "landscape", blocks };
 }

@@ -12,7 +12,7 @@ import { netCollectionTotals } from "./net-collection-totals";
 import { paymentSheet } from "./payment-sheet";
 import { endingReceivables, periodAmounts, periodInputs, periodMeasures } from "./period-blocks";
 import { headed, titled } from "./headings";
-import { trendSheet } from "./trend-sheet";
+import { trendSheets } from "./trend-sheet";
 
 /** The collection measures as a workbook: a summary, then months, billing cohorts, payments and trends on sheets of their own. */
 export function collectionsReport(result: CollectionsResult, context: RunContext): Report {
@@ -25,7 +25,7 @@ export function collectionsReport(result: CollectionsResult, context: RunContext
       monthSheet(result, context),
       ...cohortSheet(result),
       ...paymentSheet(result),
-      trendSheet(result),
+      ...trendSheets(result),
       ...loadSheet("Collections", context),
     ],
   };
@@ -39,12 +39,12 @@ function summarySheet(result: CollectionsResult, context: RunContext): Sheet {
     periodInputs(result),
     headed("Measures"),
     periodMeasures(result),
+    headed("What became of the period's bills"),
+    netCollectionTotals(result),
     headed("What the months show"),
     { kind: "note", lines: trendSummary(result) },
     headed("Amounts of the period"),
     periodAmounts(result),
-    headed("What became of the period's bills"),
-    netCollectionTotals(result),
     headed("How long bills took to be paid"),
     daysToPayTotals(result),
     headed("Checks"),

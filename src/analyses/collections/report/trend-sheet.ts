@@ -6,14 +6,12 @@ import { type JudgedTrend, trendChart, trendTable, trendTotals } from "./trend-b
 import { trendCells } from "./trend-cells";
 import { trendMonthTable } from "./trend-month-table";
 
-/** What can be said of the course of each measure, its chart, and behind them the months. */
-export function trendSheet(result: CollectionsResult): Sheet {
+/** What can be said of the course of each measure with its chart; on a sheet of their own the months behind them. */
+export function trendSheets(result: CollectionsResult): readonly Sheet[] {
   const { trends, trendMonths, args } = result;
   const first = trendMonths[0]?.month ?? args.to;
   const last = trendMonths.at(-1)?.month ?? args.to;
-  const judged = trends.flatMap(({ measure, trend }) =>
-    trend.kind === "judged" ? [{ trend, cells: trendCells(measure) }] : [],
-  );
+  const judged = judgedTrends(result);
   const blocks: readonly Block[] = [
     titled(`Trends from ${first.slice(0, 7)} to ${last.slice(0, 7)}`),
     {
@@ -25,17 +23,35 @@ export function trendSheet(result: CollectionsResult): Sheet {
           .flatMap((each) => trendSentences(each, args.trendRule)),
       ],
     },
-    ...trends.flatMap((each) =>
-      each.trend.kind === "judged"
-        ? section({ trend: each.trend, cells: trendCells(each.measure) }, trendSentences(each, args.trendRule))
-        : [],
-    ),
-    ...(trendMonths.length === 0 ? [] : [headed("The months behind the charts"), trendMonthTable(result)]),
-    ...judged.flatMap((each) => [headed(each.cells.title), trendTable(first, each)]),
+    ...judged.flatMap(section),
+    ...judged.flatMap((each) => [headed(`Behind the chart: ${each.cells.title}`), trendTable(first, each)]),
   ];
-  return { key: "trend", name: "Trend", orientation: "landscape", blocks };
+  const trend: Sheet = { key: "trend", name: "Trend", orientation: "landscape", blocks };
+  return trendMonths.length === 0 ? [trend] : [trend, trendData(result)];
 }
 
-function section(judged: JudgedTrend, sentences: readonly string[]): readonly Block[] {
-  return [headed(judged.cells.title), { kind: "note", lines: sentences }, trendChart(judged), trendTotals(judged)];
+interface ToldTrend extends JudgedTrend {
+  readonly sentences: readonly string[];
+}
+
+function judgedTrends({ trends, args }: CollectionsResult): readonly ToldTrend[] {
+  return trends.flatMap((each) => {
+    const { measure, trend } = each;
+    if (trend.kind !== "judged") return [];
+    return [{ trend, cells: trendCells(measure), sentences: trendSentences(each, args.trendRule) }];
+  });
+}
+
+function section(told: ToldTrend): readonly Block[] {
+  return [headed(told.cells.title), { kind: "note", lines: told.sentences }, trendChart(told), trendTotals(told)];
+}
+
+/** Wide, so on a sheet of its own. */
+function trendData(result: CollectionsResult): Sheet {
+  const blocks: readonly Block[] = [
+    titled("The months behind the trends"),
+    { kind: "note", lines: ["Whole months only. A cell is empty where a month has no value yet."] },
+    trendMonthTable(result),
+  ];
+  return { key: "trend-data", name: "Trend data", orientation: "landscape", blocks };
 }
