@@ -35,8 +35,8 @@ export function monthlyPackAnswer(result: MonthlyPackResult, report: Report): An
 }
 
 /** The parts of the pack that say by which rules they were made and check themselves. */
-function partsOf({ aging, rollForward, collections, allowance, expected }: MonthlyPackResult) {
-  return [aging, rollForward, collections, allowance, expected];
+function partsOf({ aging, rollForward, collections, allowance, expected, delinquents }: MonthlyPackResult) {
+  return [aging, rollForward, collections, allowance, expected, delinquents];
 }
 
 function monthFigures({ rollForward }: MonthlyPackResult): readonly Figure[] {

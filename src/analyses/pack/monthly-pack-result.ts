@@ -1,6 +1,7 @@
 import type { AgingResult } from "../aging/aging-result";
 import type { AllowanceResult } from "../allowance/allowance-result";
 import type { CollectionsResult } from "../collections/collections-result";
+import type { DelinquentsResult } from "../delinquents/delinquents-result";
 import type { ExpectedResult } from "../expected/expected-result";
 import type { RollForwardResult } from "../roll-forward/roll-forward-result";
 import type { MonthlyPackArgs } from "./monthly-pack-args";
@@ -17,4 +18,6 @@ export interface MonthlyPackResult {
   readonly allowance: AllowanceResult;
   /** Of the twelve months after. */
   readonly expected: ExpectedResult;
+  /** Masked: the pack is passed on. */
+  readonly delinquents: DelinquentsResult;
 }

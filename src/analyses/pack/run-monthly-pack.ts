@@ -8,6 +8,8 @@ import { allowanceArgs } from "../allowance/allowance-args";
 import { runAllowance } from "../allowance/run-allowance";
 import { collectionsArgs } from "../collections/collections-args";
 import { runCollections } from "../collections/run-collections";
+import { delinquentsArgs } from "../delinquents/delinquents-args";
+import { runDelinquents } from "../delinquents/run-delinquents";
 import { expectedArgs } from "../expected/expected-args";
 import { runExpected } from "../expected/run-expected";
 import type { ReceivableRules } from "../receivables/receivable-rules";
@@ -40,6 +42,7 @@ export async function runMonthlyPack(
     allowance: await runAllowance(database, allowanceArgs({ ...rules, asOf, historyFrom: before }), options),
     collections: await runCollections(database, collectionsArgs({ ...rules, ...year }), options),
     expected: await runExpected(database, expectedArgs({ ...rules, asOf, historyFrom }), options),
+    delinquents: await runDelinquents(database, delinquentsArgs({ ...rules, asOf, names: "masked" }), options),
   };
 }
 

@@ -19,7 +19,9 @@ export interface ReferenceParts {
  */
 export function tableAddress(known: KnownTable, parts: ReferenceParts, row: number): string {
   const area = columnsOf(known, rowsOf(known, parts.item, row), parts.columns);
-  return `${printSheetName(known.sheet)}!${fixed(area)}`;
+  // A column stays a range though its table has one row: IronCalc's COUNTIF and SUMIF take no single cell.
+  const cells = parts.item === "#This Row" && area.columns === 1 ? fixedCell(area) : fixedRange(area);
+  return `${printSheetName(known.sheet)}!${cells}`;
 }
 
 /**
@@ -69,7 +71,11 @@ function columnsOf(known: KnownTable, area: Area, columns: ReferenceParts["colum
   return { ...area, column: area.column + from, columns: (last ?? from) - from + 1 };
 }
 
-function fixed({ row, column, rows, columns }: Area): string {
-  const first = `$${columnLetters(column)}$${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:$${columnLetters(column + columns - 1)}$${row + rows}`;
+function fixedCell({ row, column }: Pick<Area, "row" | "column">): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+function fixedRange(area: Area): string {
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return `${fixedCell(area)}:${fixedCell(last)}`;
 }

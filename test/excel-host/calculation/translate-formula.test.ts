@@ -38,6 +38,13 @@ test.each([
   expect(translateFormula(formula, INSIDE, [TABLE])).toBe(translated);
 });
 
+test("a column of a table with one row stays a range, a cell of its row a cell", () => {
+  const one: KnownTable = { ...TABLE, table: { ...TABLE.table, area: { ...TABLE.table.area, rows: 2 } } };
+  const formula = '=COUNTIF(AgingByClass[Class],"water")+AgingByClass[@[Not due]]';
+  const translated = "=COUNTIF('By class'!$B$6:$B$6,\"water\")+'By class'!$C$6";
+  expect(translateFormula(formula, { ...INSIDE, row: 5 }, [one])).toBe(translated);
+});
+
 test.each(["=SUM(Nothing[Not due])", "=SUM(AgingByClass[Late])", "=[@Class]", "=SUM(AgingByClass[Not due)"])(
   "%s is refused, as Excel refuses it",
   (formula) => {

@@ -4,6 +4,7 @@ import { aging } from "../../aging/aging";
 import { allowance } from "../../allowance/allowance";
 import type { RunContext } from "../../analysis";
 import { collections } from "../../collections/collections";
+import { delinquents } from "../../delinquents/delinquents";
 import { expected } from "../../expected/expected";
 import { rollForward } from "../../roll-forward/roll-forward";
 import type { MonthlyPackResult } from "../monthly-pack-result";
@@ -19,6 +20,7 @@ export function packParts(result: MonthlyPackResult, context: RunContext): Repor
     collections.report(result.collections, context),
     allowance.report(result.allowance, context),
     expected.report(result.expected, context),
+    delinquents.report(result.delinquents, context),
   ];
   return {
     id: "monthly-pack",
