@@ -16,11 +16,11 @@ step AS (
 ),
 -- The excess of a reversal has no row of its own in receivable_debit: one for each account, service and day of it.
 document AS (
-  SELECT as_of, account_key, service_key, item, due_date, open_cents
+  SELECT as_of, account_key, service_key, item, due_date, open_cents, 1::BIGINT AS document_count
   FROM receivable_history
   WHERE side = 'debit' AND open_cents > 0 AND item IS NOT NULL
   UNION ALL
-  SELECT as_of, account_key, service_key, NULL, due_date, sum(open_cents)::BIGINT
+  SELECT as_of, account_key, service_key, NULL, due_date, sum(open_cents)::BIGINT, count(*)
   FROM receivable_history
   WHERE side = 'debit' AND open_cents > 0 AND item IS NULL
   GROUP BY as_of, account_key, service_key, due_date
@@ -34,6 +34,7 @@ followed AS (
     document.item,
     document.due_date,
     document.open_cents,
+    document.document_count,
     least(document.open_cents, coalesce(later.open_cents, 0)) AS stay_cents
   FROM document
   JOIN step ON step.from_day = document.as_of AND step.to_day IS NOT NULL
@@ -109,7 +110,7 @@ settled AS (
     coalesce(account.customer_class, 'unknown') AS customer_class,
     paid.due_date,
     CASE WHEN paid.open_cents > paid.stay_cents THEN received.settled_as END AS settled_as,
-    count(*) AS document_count,
+    sum(paid.document_count) AS document_count,
     sum(paid.open_cents) AS open_cents,
     sum(paid.stay_cents) AS stay_cents,
     sum(paid.paid_cents) AS paid_cents,
