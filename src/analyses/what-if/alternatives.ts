@@ -92,8 +92,12 @@ function termsChanged(base: Convention, terms: readonly number[]): readonly Othe
   return [...new Set(terms)]
     .filter((termsDays) => termsDays !== base.aging.termsDays)
     .map((termsDays) =>
-      changed(base, { termsDays }, [`terms-${termsDays}`, `Missing due dates ${termsDays} days after the bill`]),
+      changed(base, { termsDays }, [`terms-${termsDays}`, `Missing due dates ${termsText(termsDays)}`]),
     );
+}
+
+function termsText(days: number): string {
+  return days === 0 ? "on the bill date" : `${days} days after the bill`;
 }
 
 function changed(

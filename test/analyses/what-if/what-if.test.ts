@@ -111,6 +111,23 @@ describe("four bills and a payment, at the end of October", () => {
     ]);
   });
 
+  test("choices are named in a coordinator's words", () => {
+    expect(result.alternatives.map(({ label }) => label)).toEqual([
+      "By bill date, not due date",
+      "What is due today counts as late",
+      "Day 30 opens the next bucket",
+      "Calendar months, not spans of 30 days",
+      "Unapplied credits in the bucket of their own date",
+      "Unapplied credits in a column apart",
+      "Buckets 30/60/90",
+      "Buckets 15/30/45/60/90",
+      "Credits only to the service they name",
+      "Missing due dates on the bill date",
+      "Missing due dates 15 days after the bill",
+      "Missing due dates 45 days after the bill",
+    ]);
+  });
+
   test("other systems, with what none of their columns takes", () => {
     expect(drawn(result.otherSystems)).toEqual({
       oca_aged_partner_balance: [{ current: 4700, 30: 8000 }, 0],
