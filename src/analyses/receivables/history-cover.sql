@@ -1,5 +1,4 @@
 -- Up to where, on the prepared running sum, do a scope's credits reach on each day, and its documents? Cents; even scopes only.
--- is_step: covered_cents is more than on the day before.
 CREATE OR REPLACE TABLE receivable_cover AS
 WITH
 moved AS (
@@ -22,8 +21,7 @@ SELECT
   day.day,
   day.as_of,
   (even.before_cents + coalesce(sum(moved.paid_cents) OVER so_far, 0))::BIGINT AS covered_cents,
-  (even.before_cents + coalesce(sum(moved.owed_cents) OVER so_far, 0))::BIGINT AS demanded_cents,
-  coalesce(moved.paid_cents, 0) > 0 AS is_step
+  (even.before_cents + coalesce(sum(moved.owed_cents) OVER so_far, 0))::BIGINT AS demanded_cents
 FROM even
 CROSS JOIN (SELECT day, as_of FROM receivable_day WHERE is_asked) AS day
 LEFT JOIN moved ON moved.scope_key = even.scope_key AND moved.day = day.day

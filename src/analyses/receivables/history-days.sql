@@ -2,7 +2,7 @@
 -- $1 the days, '2026-01-31,2026-02-28'. A date after the last of them has no day.
 CREATE OR REPLACE TABLE receivable_day AS
 WITH asked AS (
-  SELECT unnest(string_split($1::VARCHAR, ','))::DATE AS as_of
+  SELECT DISTINCT unnest(string_split($1::VARCHAR, ','))::DATE AS as_of
 ),
 numbered AS (
   SELECT (row_number() OVER (ORDER BY as_of))::INTEGER AS day, as_of FROM asked

@@ -28,7 +28,7 @@ export interface ReceivableHistory extends Omit<ReceivablePosition, "asOf"> {
  * for its columns. Call it before each query that reads that table. Nothing is done when it stands already.
  *
  * All days are worked out together. Where nothing but bills and payments in their order stands, a document is open from its
- * own day until the day on which the running sum of credits reaches it, which is one search a document however many days are
+ * own day until the day on which the running sum of credits reaches it: one look at each document, however many days are
  * asked for. The other scopes are followed change by change.
  */
 export async function takeHistory(
