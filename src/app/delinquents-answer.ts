@@ -29,7 +29,7 @@ function figuresOf({ accounts, standing, overlap }: DelinquentsResult): readonly
     {
       label: "Past due",
       value: printDollars(standing.pastDueCents),
-      note: `${accounts.length.toLocaleString("en-US")} accounts`,
+      note: accounts.length === 1 ? "1 account" : `${accounts.length.toLocaleString("en-US")} accounts`,
     },
     {
       label: "Largest account",

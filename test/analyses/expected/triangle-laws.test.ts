@@ -105,11 +105,16 @@ test("a payment that was returned later is what the cut triangle does not know",
   expect([then.triangle.cohorts[0]?.settled[0]?.cashCents, then.triangle.receivedCents]).toEqual([1000, [1000]]);
 });
 
+const anyQuestion = fc.record({
+  asOf: fc.constantFrom("2024-02-29", "2024-04-30", "2024-06-30"),
+  fifoScope: fc.constantFrom("account", "service"),
+});
+
 test("in random books of every kind, bills less what settled them are the open bills, and services add up to all", async () => {
   await fc.assert(
-    fc.asyncProperty(anyLedger, fc.constantFrom("2024-02-29", "2024-04-30", "2024-06-30"), async (rows, asOf) => {
+    fc.asyncProperty(anyLedger, anyQuestion, async (rows, { asOf, fifoScope }) => {
       await loadLedgerRows(database, rows);
-      const { triangle, services, standing } = await readBooks(database, { ...HISTORY, asOf });
+      const { triangle, services, standing } = await readBooks(database, { ...HISTORY, asOf, fifoScope });
       const openOf = ({ before, cohorts }: typeof triangle) =>
         [before, ...cohorts].reduce((sum, cohort) => sum + openAtStart(cohort, cohorts.length), 0);
       expect(openOf(triangle)).toBe(standing.openBillsCents);

@@ -70,7 +70,8 @@ function accountSheet(result: DelinquentsResult, context: RunContext): Sheet {
 
 function listing(result: DelinquentsResult, summary: PatternSummary): readonly Block[] {
   const { name, meaning } = patternWords(summary.pattern, result.args);
-  const counted = `${summary.listed.length} of ${summary.accounts.toLocaleString("en-US")} accounts`;
+  const noun = summary.accounts === 1 ? "account" : "accounts";
+  const counted = `${summary.listed.length} of ${summary.accounts.toLocaleString("en-US")} ${noun}`;
   const heading = headed(`${name}: ${meaning}`);
   if (summary.accounts === 0) return [heading, { kind: "note", lines: ["No account."] }];
   return [heading, { kind: "note", lines: [`${counted}.`] }, accountTable(result, summary)];
