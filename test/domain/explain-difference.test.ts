@@ -12,6 +12,7 @@ test.each([
   ["all lines of a cause, though one of them leads away", 300, [cause(1000, -700)], [[1000, -700], 0]],
   ["two causes together", 1500, [cause(1000), cause(500), cause(-40)], [[1000, 500], 0]],
   ["a cause that leads nearer, and the rest unexplained", 1000, [cause(900)], [[900], 100]],
+  ["nothing where more than a tenth would be left", 1000, [cause(899)], [[], 1000]],
   ["no cause that leads away", 1000, [cause(-50), cause(2500)], [[], 1000]],
   ["the fewest causes of equally near ones", 100, [cause(60), cause(40), cause(100)], [[100], 0]],
   ["nothing where there is no cause", -7, [], [[], -7]],

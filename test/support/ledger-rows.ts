@@ -22,6 +22,8 @@ export interface PaymentRow {
   readonly date: IsoDate;
   readonly amount_cents: number;
   readonly reverses_payment_id?: string | null;
+  readonly method?: string | null;
+  readonly fee_cents?: number | null;
   readonly service?: string | null;
   readonly entered_at?: string | null;
 }

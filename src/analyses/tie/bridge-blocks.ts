@@ -23,7 +23,7 @@ export function bridgeBlocks(name: string, tie: ReceivableTie): readonly Block[]
     {
       kind: "note",
       lines: [
-        "From the sum of all accounts to a total that differs, step by step; the last step is what nothing here explains.",
+        "From the sum of all accounts to a total that differs, step by step; the last step is what nothing here explains. A cause is named where it explains at least nine tenths of the difference.",
       ],
     },
     bridgeTable(name, tie, sides),

@@ -16,8 +16,8 @@ type Step = Omit<BridgeLine, "to">;
 type Cause = DifferenceCause<Step>;
 
 /**
- * The way from the accounts to each side that differs from them. A cause is named where it brings the two nearer: documents
- * dated after the day, documents entered after it, lines that were not loaded, documents of accounts that are not on file.
+ * The way from the accounts to each side that differs from them. A cause is named where it explains nine tenths of the difference or
+ * more: documents dated after the day, documents entered after it, lines that were not loaded, documents of accounts that are not on file.
  */
 export async function readBridge(
   database: Database,

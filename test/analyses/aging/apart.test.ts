@@ -98,8 +98,8 @@ test("the utility's services are one revenue source, every other service the cit
 
 test("inside and outside the city and the occupancy are always there", async () => {
   const accounts = [
-    { account_id: "A", inside_city: true, occupancy: "owner" },
-    { account_id: "B", inside_city: false, occupancy: "tenant" },
+    { account_id: "A", inside_city: true, occupancy: "owner" as const },
+    { account_id: "B", inside_city: false, occupancy: "tenant" as const },
   ];
   const result = await age({ accounts, charges: [bill("A", 1), bill("B", 20), bill("C", 300)] });
   expect(totals(result.byInside, "inside")).toEqual([
