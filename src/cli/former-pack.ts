@@ -28,7 +28,7 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   try {
     return await readFile(path);
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return null;
+    if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT") return null;
     throw new AppError("unreadable-file", `${path} cannot be read. Close it where it is open, or name another file.`, {
       cause,
     });
