@@ -10,6 +10,7 @@ import { agingText } from "./aging-text";
 import { AGING_KEYS, askedCell } from "./aging-where";
 import {
   badUsage,
+  optionBuckets,
   optionChoice,
   optionCount,
   optionDate,
@@ -81,7 +82,7 @@ export const agingCommand: Command = {
 
 /** The aging that the options of `ratebook aging` ask for; other commands that start from an aging take the same options. */
 export function askedArgs(args: Arguments): AgingArgs {
-  const edges = optionText(args, "buckets");
+  const edges = optionBuckets(args);
   const months = optionCount(args, "bucket-months", 1);
   if (edges !== undefined && months !== undefined)
     throw badUsage("--buckets and --bucket-months exclude each other: give days or months.");
@@ -95,15 +96,10 @@ export function askedArgs(args: Arguments): AgingArgs {
     knownOn: optionDate(args, "known-on") ?? null,
     lists: optionSwitch(args, "items") ? ["items"] : [],
     minimumCents: minimumBalance(args),
-    ...(edges === undefined ? {} : { edges: bucketEdges(edges) }),
+    ...(edges === undefined ? {} : { edges }),
     ...(months === undefined ? {} : { bucketsBy: "months", months }),
     ...(termsDays === undefined ? {} : { termsDays }),
   });
-}
-
-function bucketEdges(text: string): readonly number[] {
-  if (!/^\d{1,4}(,\d{1,4})*$/.test(text)) throw badUsage(`--buckets takes days such as 30,60,90,120, not "${text}".`);
-  return text.split(",").map(Number);
 }
 
 function minimumBalance(args: Arguments): number {

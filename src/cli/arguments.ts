@@ -83,3 +83,14 @@ export function optionList<const T extends string>(args: Arguments, name: string
     return found;
   });
 }
+
+/**
+ * The last day of each aging bucket, as `--buckets` gives them; undefined when it was not given.
+ * @example optionBuckets({ options: { buckets: "30,60" }, files: [] }) // [30, 60]
+ */
+export function optionBuckets(args: Arguments): readonly number[] | undefined {
+  const text = optionText(args, "buckets");
+  if (text === undefined) return undefined;
+  if (!/^\d{1,4}(,\d{1,4})*$/.test(text)) throw badUsage(`--buckets takes days such as 30,60,90,120, not "${text}".`);
+  return text.split(",").map(Number);
+}

@@ -1,6 +1,7 @@
 import type { RollForwardResult, RollGroup, RollLine, RollMonth } from "../analyses/roll-forward/roll-forward-result";
 import { sum } from "../analyses/roll-forward/roll-line";
 import { dollarText } from "../domain/money";
+import { checkLineJson } from "./check-line-json";
 
 /** What the roll-forward can be broken down by. */
 export type RollKey = "service" | "class";
@@ -26,7 +27,7 @@ export function rollForwardJson(result: RollForwardResult, by: readonly RollKey[
     ...(by.includes("class")
       ? { classes: result.classes.map((group) => ({ class: group.key, ...groupJson(result, group, "accounts") })) }
       : {}),
-    checks: result.checks.map(checkJson),
+    checks: result.checks.map(checkLineJson),
     conventions: result.conventions,
   };
   return JSON.stringify(document, null, 1);
@@ -73,8 +74,4 @@ function agingJson({ buckets }: RollForwardResult, line: RollLine) {
 
 function amounts(names: readonly string[], cents: readonly number[]): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name, index) => [name, dollarText(cents[index] ?? 0)]));
-}
-
-function checkJson({ name, label, leftCents, rightCents }: RollForwardResult["checks"][number]) {
-  return { name, label, passes: leftCents === rightCents, difference: dollarText(leftCents - rightCents) };
 }

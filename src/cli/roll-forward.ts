@@ -3,7 +3,15 @@ import type { RollForwardResult, RollGroup, RollMonth } from "../analyses/roll-f
 import { sum } from "../analyses/roll-forward/roll-line";
 import { runRollForward } from "../analyses/roll-forward/run-roll-forward";
 import { printDollars } from "../domain/money";
-import { badUsage, optionChoice, optionCount, optionList, optionSwitch, optionText, requiredDate } from "./arguments";
+import {
+  badUsage,
+  optionBuckets,
+  optionChoice,
+  optionCount,
+  optionList,
+  optionSwitch,
+  requiredDate,
+} from "./arguments";
 import { findingText } from "./check";
 import type { Arguments, Command, Workplace } from "./command";
 import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger-folder";
@@ -50,23 +58,18 @@ export const rollForwardCommand: Command = {
 };
 
 function askedArgs(args: Arguments): RollForwardArgs {
-  const edges = optionText(args, "buckets");
+  const edges = optionBuckets(args);
   const termsDays = optionCount(args, "terms", 0);
   const asked = rollForwardArgs({
     from: requiredDate(args, "from"),
     to: requiredDate(args, "to"),
     credits: optionChoice(args, "credits", ["fifo", "own", "separate"]),
     fifoScope: optionChoice(args, "fifo-scope", ["account", "service"]),
-    ...(edges === undefined ? {} : { edges: bucketEdges(edges) }),
+    ...(edges === undefined ? {} : { edges }),
     ...(termsDays === undefined ? {} : { termsDays }),
   });
   if (asked.from > asked.to) throw badUsage("--from is later than --to. Give the first day first.");
   return asked;
-}
-
-function bucketEdges(text: string): readonly number[] {
-  if (!/^\d{1,4}(,\d{1,4})*$/.test(text)) throw badUsage(`--buckets takes days such as 30,60,90,120, not "${text}".`);
-  return text.split(",").map(Number);
 }
 
 function rollForwardText(result: RollForwardResult, by: readonly RollKey[]): string {
