@@ -69,6 +69,7 @@ function lossRatesJson(result: AllowanceResult, names: Names) {
     years: result.years.map(yearJson),
     recovered_share: result.recoveredShare,
     history_months: result.args.lossMonths,
+    least_documents: result.args.leastDocuments,
     convention: lossConventions(result).join(" "),
   };
 }

@@ -138,7 +138,7 @@ function sumOf(parts: readonly SetAside[], centsOf: (part: SetAside) => number):
 const setAside = ({ lossCents, lienCents }: SetAside): number => lossCents + lienCents;
 
 /** Names of the columns by what stands in them; the buckets in order. */
-const STAYS = ["Not due later", "To 1-30 days", "To 31-60 days", "To 61-90 days", "To 91-120 days", "To 121+ days"];
+const STAYS = ["Still not due", "To 1-30 days", "To 31-60 days", "To 61-90 days", "To 91-120 days", "To 121+ days"];
 const AGES = ["Not due", "1-30 days", "31-60 days", "61-90 days", "91-120 days", "121+ days"];
 
 testWithLibreOffice("the allowance workbook recalculates to the engine's cents and rates", async () => {

@@ -106,18 +106,18 @@ function lossSheet(result: AllowanceResult): Sheet {
     orientation: "landscape",
     blocks: [
       titled(`Loss rates, history from ${result.monthEnds[0] ?? ""} to ${result.args.asOf}`),
-      headed("Written off and recovered by year"),
-      yearTable(result),
-      yearTotals(),
       headed("Loss rates by service and age"),
       { kind: "note", lines: ["An empty cell has nothing to be drawn from."] },
       lossRateTable(result),
+      headed("How these rates were drawn"),
+      { kind: "note", lines: lossConventions(result) },
+      headed("Written off and recovered by year"),
+      yearTable(result),
+      yearTotals(),
       headed(
         `Write-off history: what stood open at a month end, and was written off within ${result.args.lossMonths} months`,
       ),
       historyTable(result),
-      headed("How these rates were drawn"),
-      { kind: "note", lines: lossConventions(result) },
     ],
   };
 }
@@ -132,10 +132,10 @@ function rollSheet(result: AllowanceResult): Sheet {
       headed("Where amounts were a month later: all services, all months"),
       rollRateTable(result),
       monthRollChart(),
-      headed("Month by month"),
-      monthRollTable(result),
       headed("How these numbers were made"),
       { kind: "note", lines: rollConventions(result.args, result.rollRates) },
+      headed("Month by month"),
+      monthRollTable(result),
     ],
   };
 }

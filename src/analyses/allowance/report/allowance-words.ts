@@ -19,7 +19,7 @@ export function stayColumn(bucket: AgingBucket): string {
  * @example stayShare({ bucket: "1-30", fromDays: 1, toDays: 30 }) // "To 1-30 days"
  */
 export function stayShare({ bucket, fromDays }: AgingBucket): string {
-  return fromDays === null ? "Not due later" : `To ${bucket} days`;
+  return fromDays === null ? "Still not due" : `To ${bucket} days`;
 }
 
 /**

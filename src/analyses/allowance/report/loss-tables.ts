@@ -88,7 +88,7 @@ export function lossRateTable(result: AllowanceResult): TableBlock {
   const { buckets, losses } = result;
   const groups = losses.map(({ service }) => service ?? ALL_SERVICES);
   const ways: readonly (readonly [string, (bucket: number) => Formula])[] = [
-    ["Ends written off (rate used)", (bucket) => eventual(buckets, bucket)],
+    ["Ends written off (default)", (bucket) => eventual(buckets, bucket)],
     ["Product of roll rates", (bucket) => product(buckets, bucket)],
     [`Written off in ${result.args.lossMonths} months, net`, (bucket) => netOfHistory(buckets, bucket)],
   ];

@@ -13,11 +13,15 @@ export function allowanceInputs(result: AllowanceResult): InputsBlock {
     buckets.flatMap((bucket, index): readonly Input[] => {
       const seed = own[index];
       if (seed === undefined) return [];
-      const label = `${service.replaceAll("_", " ")}, ${bucketLabel(bucket).toLowerCase()}`;
+      const label = `${said(service)}, ${bucketLabel(bucket).toLowerCase()}`;
       return [{ name: nameOf(service, bucket), label, value: seed.rate, format: "fine-percent", note: sourceOf(seed) }];
     }),
   );
   return { kind: "inputs", inputs: [lienRate(args.lienRate), ...services] };
+}
+
+function said(service: string): string {
+  return service === "none" ? "no service named" : service.replaceAll("_", " ");
 }
 
 function lienRate(value: number): Input {
