@@ -3,29 +3,9 @@ import { resolve } from "node:path";
 import { ceiMonthlySales, ceiTotalSales } from "../../src/domain/collection-measure";
 import { caseFolder, caseWords, expectCaseAnswer, jsonAnswer } from "../support/case-answer";
 import { canonicalFiles, folderWith } from "../support/command-line";
-import {
-  caseLedger,
-  centsOf,
-  handWorkedCases,
-  publishedCase,
-  type ReceivableCase,
-  receivableCases,
-} from "../support/receivable-case";
+import { caseLedger, centsOf, publishedCase, type ReceivableCase } from "../support/receivable-case";
 
-test("there are more than thirty hand-worked cases, each with its working", () => {
-  const cases = handWorkedCases();
-  expect(cases.length).toBeGreaterThanOrEqual(36);
-  expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
-  expect(cases.filter(({ expected }) => (expected.note ?? "") === "")).toEqual([]);
-});
-
-/** What the same documents answer on other days and by other policies is tried in test/tie-out. */
-describe.each([...receivableCases(), ...handWorkedCases()])("case $id", (each) => {
-  test(each.title, async () => {
-    await expectCaseAnswer(each, each.expected, await caseFolder(each));
-  });
-});
-
+/** Every case as aging is asked for on the command line: test/tie-out/receivable-cases.test.ts. */
 describe("case 18 as other systems would draw it", () => {
   interface WhatIfDocument {
     readonly other_systems: readonly {
