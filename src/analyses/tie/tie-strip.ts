@@ -25,7 +25,7 @@ export function tieStrip(sheet: TiedSheet, tie: ReceivableTie | null): readonly 
     ["Accounts", "This sheet = sum of all accounts", tie.accountsCents],
     ["Buckets", "This sheet = sum of the aging's buckets", tie.bucketsCents],
     ["Control", "This sheet = the billing system's own total", tie.controlCents],
-    ["Gl", "This sheet = the general ledger's control account", tie.glCents],
+    ["Gl", "This sheet = general ledger control account", tie.glCents],
   ];
   const checks = sides.flatMap(([side, label, cents]) => (cents === null ? [] : [check(sheet, [side, label], cents)]));
   const notes = missingSides(tie);

@@ -91,7 +91,7 @@ function lateTable({ late }: AgingClocks): TableBlock {
       { name: "Entered late", format: "text", width: 24, values: late.map(({ kind }) => kind) },
       { name: "Documents", format: "count", width: 12, values: late.map(({ count }) => count) },
       { name: AMOUNT, format: "dollars", width: 16, values: late.map(({ amountCents }) => toDollars(amountCents)) },
-      { name: "The first of them", format: "text", width: 40, values: late.map(({ sample }) => sample.join(", ")) },
+      { name: "The first of them", format: "text", width: 52, values: late.map(({ sample }) => sample.join(", ")) },
     ],
   };
 }

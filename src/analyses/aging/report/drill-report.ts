@@ -13,7 +13,7 @@ import { drillTitle } from "../drill-title";
 const TO_THE_CENT = 0.005;
 const DOCUMENTS = "DrillDocuments";
 const APPLICATIONS = "DrillApplications";
-const DOCUMENT = "Document no.";
+const DOCUMENT = "No.";
 const AMOUNT = "Amount ($)";
 const APPLIED = "Applied ($)";
 const OPEN = "Open ($)";
@@ -86,8 +86,8 @@ function documentTable({ documents }: DrillResult): TableBlock {
     name: DOCUMENTS,
     rowCount: documents.length,
     columns: [
-      { name: DOCUMENT, format: "count", width: 14, values: documents.map((_, index) => index + 1) },
-      { name: "Id", format: "text", width: 18, values: documents.map(({ id }) => id) },
+      { name: "Document", format: "text", width: 18, values: documents.map(({ id }) => id) },
+      { name: DOCUMENT, format: "count", width: 8, values: documents.map((_, index) => index + 1) },
       { name: "Account", format: "text", width: 16, values: documents.map(({ accountId }) => accountId) },
       { name: "Kind", format: "text", width: 17, values: documents.map(({ kind }) => kind) },
       { name: "Service", format: "text", width: 14, values: documents.map(({ service }) => service) },
@@ -112,9 +112,9 @@ function appliedBlocks({ documents }: DrillResult): readonly Block[] {
       name: APPLICATIONS,
       rowCount: rows.length,
       columns: [
-        { name: DOCUMENT, format: "count", width: 14, values: rows.map(({ index }) => index + 1) },
         { name: "Document", format: "text", width: 18, values: rows.map(({ of }) => of) },
-        { name: "Applied from", format: "text", width: 16, values: rows.map(({ id }) => id) },
+        { name: DOCUMENT, format: "count", width: 8, values: rows.map(({ index }) => index + 1) },
+        { name: "Other document", format: "text", width: 16, values: rows.map(({ id }) => id) },
         { name: "Kind", format: "text", width: 17, values: rows.map(({ kind }) => kind) },
         { name: "Counts from", format: "date", width: 14, values: rows.map(({ date }) => ({ date })) },
         { name: APPLIED, format: "dollars", width: 16, values: rows.map(({ cents }) => toDollars(cents)) },
