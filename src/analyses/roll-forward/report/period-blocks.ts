@@ -30,9 +30,9 @@ export function periodTotals(result: RollForwardResult, movements: readonly Move
         value: toDollars(period.openingCents),
         note: `close of the day before ${args.from}`,
       },
-      ...movements.map(({ name }, index) => ({
+      ...movements.map(({ name }) => ({
         ...given,
-        name: `RollForward_Movement_${index + 1}`,
+        name: movementTotal(name),
         label: name.replace(" ($)", ""),
         value: sum(name),
       })),
@@ -106,6 +106,11 @@ export function rollChecks(breakdowns: readonly Breakdown[], kinds: readonly Mov
       failures("Groups", "Months whose breakdowns do not add up", MONTH_CHECKS),
     ],
   };
+}
+
+/** The named total of a movement: "Written off ($)" is RollForward_Writtenoff, whatever other columns there are. */
+function movementTotal(column: string): string {
+  return `RollForward_${column.replace(/[^A-Za-z]/g, "")}`;
 }
 
 type Check = ChecksBlock["checks"][number];
