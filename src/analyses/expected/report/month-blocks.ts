@@ -101,19 +101,15 @@ export function monthTotals({ months }: ExpectedResult): TotalsBlock {
 
 /** From the open bills to all receivables. */
 export function standingTotals({ standing }: ExpectedResult): TotalsBlock {
-  const parts = ["OpenBills", "OnNoBill", "Credit"].map((name) => total(`Expected_${name}`));
+  const onBills = formula`${total("Expected_OpenBills")}+${total("Expected_OnNoBill")}`;
+  const all = formula`${onBills}+${total("Expected_Credit")}`;
   return {
     kind: "totals",
     totals: [
       totalOf("Expected_OpenBills", "Open bills", openSums().open, "run off by the collection curve"),
       given("Expected_OnNoBill", "On no bill", standing.otherCents, "excess of returned payments; nothing is expected"),
       given("Expected_Credit", "Credit held", standing.creditCents, "pays bills to come before cash does"),
-      totalOf(
-        "Expected_Receivables",
-        "Receivables",
-        formula`SUM(${parts[0] ?? 0},${parts[1] ?? 0},${parts[2] ?? 0})`,
-        "",
-      ),
+      totalOf("Expected_Receivables", "Receivables", all, ""),
     ],
   };
 }
