@@ -10,7 +10,8 @@ export interface CurveCohort {
 /**
  * The share of billed dollars collected by each day, over months of different age: from one day to the next grows by what the
  * months old enough for the later day collected between the two, as a share of what they billed. So no month leaves the curve
- * and makes it fall. Null from the first day that no month has reached.
+ * and makes it fall; where steps of different months add up to more than everything, all is collected. Null from the first
+ * day that no month has reached.
  * @param dayCount days of the curve
  * @example curveShares([{ billedCents: 100, paidByDayCents: [50, 80] }, { billedCents: 100, paidByDayCents: [70, null] }], 2) // [0.6, 0.9]
  */
@@ -19,7 +20,7 @@ export function curveShares(cohorts: readonly CurveCohort[], dayCount: number): 
   return Array.from({ length: dayCount }, (_, day) => {
     const growth = growthTo(cohorts, day);
     share = share === null || growth === null ? null : share + growth;
-    return share;
+    return share === null ? null : Math.min(1, share);
   });
 }
 

@@ -23,7 +23,7 @@ export function collectionsConventions(args: CollectionsArgs): readonly string[]
 function billConventions(): readonly string[] {
   return [
     "Collection rate of a billing month = payments applied within so many days of each bill's date / charges billed in that month. A rate is shown only when every bill of the month is that old.",
-    "The collection curve adds up what was collected between one age and the next, each step over the billing months old enough for it; so a younger month leaving the curve never makes it fall. Money received before the bill counts at day 0.",
+    "The collection curve adds up what was collected between one age and the next, each step over the billing months old enough for it; so a younger month leaving the curve never makes it fall, and it ends at 100 % at most. Money received before the bill counts at day 0.",
     "Net collection rate = payments applied to the bills / (billed − adjustments − write-offs applied to them), until the end of the period. Billed are charge lines above zero. Write-offs are adjustments of kind write_off, taken as approved because they were posted; adjustments are all other credits applied to the bills: credit notes, corrections, waivers, transfers, applied deposits, negative charge lines. Bills not yet due are in it, so the newest months are low by nature.",
     "Which payment settled which charge: by explicit applications; what they leave over, by the oldest credit to the oldest due charge. Returned payments are taken out.",
     "Days to pay: from the bill date to the payment that settles the last line of the bill, over bills settled in the period; weighted = by amount billed. Days late: from the latest due date of the bill, never below 0.",

@@ -11,7 +11,9 @@ export function cohortSheet(result: CollectionsResult): readonly Sheet[] {
   const blocks: readonly Block[] = [
     titled(`Collection by billing month, as of ${result.args.to}`),
     { kind: "note", lines: ["A cell is empty while not every bill of the month is that old."] },
-    ...(hasCurve ? [headed("Collection curve"), curveChart(result), curveTable(result)] : []),
+    ...(hasCurve
+      ? [headed("Collection curve"), curveChart(result), headed("The curve as a table"), curveTable(result)]
+      : []),
     headed("Collection rates by billing month"),
     rateTable(result),
     headed("What became of each month's bills"),

@@ -15,7 +15,7 @@ const AGE = "Days after the bill date";
 /** The share paid by each age: the steps up to it added up. A cell is empty where no month of the line is that old. */
 export function curveTable({ curve }: CollectionsResult): TableBlock {
   const reached = (line: CurveLine) =>
-    formula`SUMIF(${columnOf(STEPS, AGE)},"<="&${thisRow(AGE)},${columnOf(STEPS, line.label)})`;
+    formula`MIN(1,SUMIF(${columnOf(STEPS, AGE)},"<="&${thisRow(AGE)},${columnOf(STEPS, line.label)}))`;
   return {
     kind: "table",
     name: CURVE,

@@ -43,7 +43,7 @@ function judgedTrends({ trends, args }: CollectionsResult): readonly ToldTrend[]
 }
 
 function section(told: ToldTrend): readonly Block[] {
-  return [headed(told.cells.title), { kind: "note", lines: told.sentences }, trendChart(told), trendTotals(told)];
+  return [headed(told.cells.title), trendChart(told), { kind: "note", lines: told.sentences }, trendTotals(told)];
 }
 
 /** Wide, so on a sheet of its own. */
