@@ -15,7 +15,7 @@ import { type SimulatedItem, simulateOpenItems } from "../../support/receivable-
 import { smallCity } from "../../support/small-city";
 
 /** More in a long run: `LEDGERS=500 ENGINE=native`. */
-const LEDGERS = Number(process.env["LEDGERS"] ?? 8);
+const LEDGERS = Number(process.env["LEDGERS"] ?? 5);
 const ENGINE = process.env["ENGINE"] === "native" ? "native" : "wasm";
 const RULES = { fifoScope: "account", termsDays: 30 } as const;
 
