@@ -40,7 +40,7 @@ function historyTable(run: PackRun): TableBlock {
       { name: "As of", format: "date", width: 14, values: [{ date: run.result.args.asOf }] },
       dollars("Receivables ($)", aging.totalCents),
       dollars("Past due ($)", sumOf(aging.buckets.slice(1))),
-      { name: "Past due, share", format: "percent", width: 10, formula: share },
+      { name: "Past due, share", format: "percent", width: 14, formula: share },
       dollars("Over 90 days ($)", sumOf(old)),
       dollars("Allowance ($)", allowance.total.lossCents + allowance.total.lienCents),
       decimal("DSO (days)", collections.daysSalesOutstanding),
