@@ -56,7 +56,7 @@ export async function expectCaseAnswer(each: ReceivableCase, expected: OtherQues
 /** What is asked otherwise, in a few words for a title. */
 export function questionTitle(other: OtherQuestion): string {
   const { as_of, known_on, terms_days, basis, credits, scope, applications } = other;
-  return [
+  const words = [
     as_of === undefined ? [] : [`at ${as_of}`],
     known_on === undefined ? [] : [`as known on ${known_on}`],
     terms_days === undefined ? [] : [`at ${terms_days} days' terms`],
@@ -67,6 +67,7 @@ export function questionTitle(other: OtherQuestion): string {
   ]
     .flat()
     .join(", ");
+  return words === "" ? "as asked" : words;
 }
 
 function inCents(dollars: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
