@@ -1,4 +1,5 @@
-import type { BillingCohort, CollectionsResult } from "../analyses/collections/collections-result";
+import type { BillingCohort } from "../analyses/collections/billing-cohort";
+import type { CollectionsResult } from "../analyses/collections/collections-result";
 import { type Cents, printDollars } from "../domain/money";
 import type { Report } from "../report/report";
 import { checkOf } from "./aging-answer";

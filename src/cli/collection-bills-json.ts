@@ -1,5 +1,5 @@
 import type { CollectionsArgs } from "../analyses/collections/collections-args";
-import type { BillingCohort } from "../analyses/collections/collections-result";
+import type { BillingCohort } from "../analyses/collections/billing-cohort";
 import type { CollectionCurve } from "../analyses/collections/curve-lines";
 import { type Cents, dollarText } from "../domain/money";
 import { type BillsCollected, netCollectionRate } from "../domain/net-collection";

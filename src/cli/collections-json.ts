@@ -1,4 +1,6 @@
-import type { CollectionMonth, CollectionsResult, DaysToPay } from "../analyses/collections/collections-result";
+import type { CollectionMonth } from "../analyses/collections/collection-month";
+import type { CollectionsResult } from "../analyses/collections/collections-result";
+import type { DaysToPay } from "../analyses/collections/days-to-pay";
 import { dollarText } from "../domain/money";
 import { cohortJson, curveJson, periodBillsJson } from "./collection-bills-json";
 import { paymentDaysJson, paymentMixJson } from "./payment-mix-json";

@@ -1,7 +1,8 @@
 import { allowanceArgs } from "../analyses/allowance/allowance-args";
 import { runAllowance } from "../analyses/allowance/run-allowance";
 import { type CollectionsArgs, collectionsArgs } from "../analyses/collections/collections-args";
-import type { BillingCohort, CollectionsResult } from "../analyses/collections/collections-result";
+import type { BillingCohort } from "../analyses/collections/billing-cohort";
+import type { CollectionsResult } from "../analyses/collections/collections-result";
 import { runCollections } from "../analyses/collections/run-collections";
 import { trendSummary } from "../analyses/collections/trend-summary";
 import { printDollars } from "../domain/money";

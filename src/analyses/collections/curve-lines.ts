@@ -1,6 +1,6 @@
 import { curveShares } from "../../domain/curve-shares";
 import { monthInWords } from "../../domain/month-name";
-import type { BillingCohort } from "./collections-result";
+import type { BillingCohort } from "./billing-cohort";
 
 /** How the bills of some months were collected, by days after the bill date. */
 export interface CurveLine {

@@ -4,7 +4,8 @@ import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
 import type { CollectionsArgs } from "./collections-args";
-import type { BillingCohort, DaysToPay } from "./collections-result";
+import type { BillingCohort } from "./billing-cohort";
+import type { DaysToPay } from "./days-to-pay";
 import { billingCohorts, daysToPay } from "./queries";
 import { takeSettledDays } from "./take-settled-days";
 

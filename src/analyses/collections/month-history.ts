@@ -7,7 +7,7 @@ import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
 import { takeHistory } from "../receivables/history";
 import type { CollectionsArgs } from "./collections-args";
-import type { CollectionMonth } from "./collections-result";
+import type { CollectionMonth } from "./collection-month";
 import { type Position, periodOf, positionDays, sumMovements } from "./period-measures";
 import { monthEndReceivables, monthlyMovements } from "./queries";
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from "../../domain/calendar";
 import type { CollectionPeriod } from "../../domain/collection-measure";
 import { monthsOf } from "../../domain/month-span";
 import type { Row } from "../../ports/query";
-import type { Movements } from "./collections-result";
+import type { Movements } from "./collection-month";
 import type { monthlyMovements } from "./queries";
 
 /** Receivables at the close of one day. */

@@ -3,7 +3,7 @@ import type { Cents } from "../../domain/money";
 import { judgeTrend, type Trend, type TrendRule } from "../../domain/trend/judge-trend";
 import type { MonthlyMeasure } from "../../domain/unusual-month";
 import type { AgedCohort } from "./follow-payments";
-import type { CollectionMonth } from "./collections-result";
+import type { CollectionMonth } from "./collection-month";
 
 /** What is followed from month to month. */
 export type TrendMeasure =

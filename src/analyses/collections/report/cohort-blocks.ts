@@ -3,7 +3,8 @@ import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
 import type { TableBlock, TableColumn } from "../../../report/report";
-import type { BillingCohort, CollectionsResult } from "../collections-result";
+import type { BillingCohort } from "../billing-cohort";
+import type { CollectionsResult } from "../collections-result";
 
 /** One row a billing month: what was billed and what became of it; what is still open and the net rate as formulas. */
 export function cohortTable({ cohorts }: CollectionsResult): TableBlock {

@@ -2,7 +2,8 @@ import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
 import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
-import type { CollectionMonth, CollectionsResult } from "../collections-result";
+import type { CollectionMonth } from "../collection-month";
+import type { CollectionsResult } from "../collections-result";
 
 /** The table of months, and its columns that other blocks refer to. */
 export const MONTH_TABLE = "CollectionsByMonth";
