@@ -10,7 +10,6 @@ import { readTie, type TieSides } from "../analyses/tie/read-tie";
 import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
 import { whatIf } from "../analyses/what-if/what-if";
 import type { TieOut } from "../intake/load-result";
-import { AppError } from "../ports/app-error";
 import type { Database } from "../ports/database";
 import type { JobOptions } from "../ports/progress";
 import type { Report } from "../report/report";
@@ -50,10 +49,12 @@ export interface AskedQuestion {
 /** Runs the analysis that was asked for and prepares what the pane shows of it. */
 export async function answerQuestion(database: Database, asked: AskedQuestion, options: JobOptions): Promise<Answer> {
   const { setup, ledger, stamp } = asked;
-  const answering = ANSWERING[setup.question];
-  if (answering === undefined) throw new AppError("bad-usage", "This report is not there yet. Choose another one.");
   const tie = await readTie(database, tieSides(asked), options);
-  const answer = await answering(database, { setup, context: { ...runContext(ledger, stamp), tie } }, options);
+  const answer = await ANSWERING[setup.question](
+    database,
+    { setup, context: { ...runContext(ledger, stamp), tie } },
+    options,
+  );
   return { ...answer, tie, drillInto: askedDrill(setup), checks: [...answer.checks, ...controlCheck(ledger.tieOut)] };
 }
 
@@ -64,7 +65,7 @@ interface Asked {
 
 type Answering = (database: Database, asked: Asked, options: JobOptions) => Promise<Answer>;
 
-const ANSWERING: Readonly<Partial<Record<QuestionId, Answering>>> = {
+const ANSWERING: Readonly<Record<QuestionId, Answering>> = {
   aging: by(aging, askedAging, agingAnswer),
   collections: by(collections, askedCollections, collectionsAnswer),
   delinquents: by(delinquents, askedDelinquents, delinquentsAnswer),

@@ -46,12 +46,12 @@ test("the question is chosen with the arrow keys", async () => {
   await page.keyboard.press("Enter");
   await tabTo("aging");
   await page.keyboard.press("ArrowDown");
-  await pane.getByRole("button", { name: "Run collections" }).waitFor();
+  await pane.getByRole("button", { name: "Run top delinquents" }).waitFor();
 });
 
 test("what has the focus can be seen", async () => {
-  await tabTo("Run collections");
-  const button = pane.getByRole("button", { name: "Run collections" });
+  await tabTo("Run top delinquents");
+  const button = pane.getByRole("button", { name: "Run top delinquents" });
   const look = await button.evaluate((element) => {
     const { outlineStyle, boxShadow, borderColor } = getComputedStyle(element);
     return [outlineStyle, boxShadow, borderColor].join(" ");

@@ -6,7 +6,7 @@ import { balancesOfSampleTown } from "../support/sample-town";
 import { rowsOf, sheetNames } from "./host-sheets";
 import { ageSampleTown, type PaneHand } from "./pane-steps";
 
-const SHEETS = ["Aging", "Aging by account", "Aging load checks"];
+const SHEETS = ["Aging", "Aging by account", "Aging credits", "Aging load checks"];
 const balances = balancesOfSampleTown();
 const total = [...balances.values()].reduce((sum, cents) => sum + cents, 0);
 
@@ -42,11 +42,11 @@ test("the sheet's total, computed by its own formula, equals the sum over the ex
   expect(cents(row?.[1])).toBe(total);
 });
 
-test("every account on the sheet owes what the exports say", async () => {
-  const cells = await rowsOf(page, "Aging by account", "K2500");
-  const header = cells.findIndex(([first]) => first === "Account");
-  const column = cells[header]?.findIndex((name) => String(name).startsWith("Total")) ?? -1;
-  const written = new Map(cells.slice(header + 1).map((row) => [String(row[0]), cents(row[column])]));
+test("every account owes what the exports say, on the sheet of those that owe or of those with a credit", async () => {
+  const written = new Map([
+    ...balancesOn(await rowsOf(page, "Aging by account", "K2500")),
+    ...balancesOn(await rowsOf(page, "Aging credits", "K300")),
+  ]);
   const owing = [...balances].filter(([, owed]) => owed !== 0);
   expect(owing.length).toBeGreaterThan(500);
   for (const [account, owed] of owing) expect([account, written.get(account)]).toEqual([account, owed]);
@@ -70,10 +70,8 @@ test("a saved copy holds the same sheets, and every account owes the same", asyn
   expect(download.suggestedFilename()).toBe("aging-2026-10-31.xlsx");
   const book = read(await readFile(await download.path()));
   expect(book.SheetNames).toEqual(SHEETS);
-  const saved = utils.sheet_to_json<readonly unknown[]>(book.Sheets["Aging by account"] ?? {}, { header: 1 });
-  const header = saved.findIndex(([first]) => first === "Account");
-  const column = saved[header]?.indexOf("Total ($)") ?? -1;
-  const copied = new Map(saved.slice(header + 1).map((row) => [String(row[0]), cents(row[column])]));
+  const saved = (name: string) => utils.sheet_to_json<readonly unknown[]>(book.Sheets[name] ?? {}, { header: 1 });
+  const copied = new Map([...balancesOn(saved("Aging by account")), ...balancesOn(saved("Aging credits"))]);
   expect([...balances].filter(([account, owed]) => owed !== (copied.get(account) ?? 0))).toEqual([]);
   await pane.getByText("aging-2026-10-31.xlsx is in your downloads").waitFor();
 });
@@ -103,6 +101,13 @@ test("nothing was asked of any other machine, and the page met no fault", () => 
   expect(elsewhere).toEqual([]);
   expect(addin.faults).toEqual([]);
 });
+
+/** Account and total in cents of each row of a sheet's table of accounts. */
+function balancesOn(rows: readonly (readonly unknown[])[]): readonly (readonly [account: string, owed: number])[] {
+  const header = rows.findIndex(([first]) => first === "Account");
+  const column = rows[header]?.findIndex((name) => String(name).startsWith("Total")) ?? -1;
+  return rows.slice(header + 1).map((row) => [String(row[0]), cents(row[column])]);
+}
 
 function cents(value: unknown): number {
   return Math.round(Number(value) * 100);

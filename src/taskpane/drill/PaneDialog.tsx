@@ -24,15 +24,7 @@ export function PaneDialog({ labelledBy, onClose, children }: PaneDialogProps) {
     return () => shown?.close();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={labelledBy}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={labelledBy} onClose={onClose}>
       {children}
     </dialog>
   );
