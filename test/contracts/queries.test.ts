@@ -1,7 +1,8 @@
+import { collectionsArgs } from "../../src/analyses/collections/collections-args";
+import { takeSettledDays } from "../../src/analyses/collections/take-settled-days";
 import { prepareReceivables } from "../../src/analyses/receivables/preparation";
 import { takeHistory } from "../../src/analyses/receivables/history";
 import { takePosition } from "../../src/analyses/receivables/position";
-import { takeSettlement } from "../../src/analyses/receivables/settlement";
 import { ANALYSIS_QUERIES } from "../../src/analyses/registry";
 import { ledgerSpanQuery } from "../../src/app/ledger-span";
 import { LEDGER_CHECKS } from "../../src/intake/checks/ledger-check";
