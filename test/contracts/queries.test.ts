@@ -30,7 +30,7 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
     await prepareReceivables(database, SETTING);
     const rules = { ...SETTING, knownOn: null, credits: "fifo" } as const;
     await takeHistory(database, { ...rules, days: ["2026-10-31"] });
-    await takeSettlement(database, { ...rules, asOf: "2026-10-31" });
+    await takeSettledDays(database, collectionsArgs({ from: "2026-10-01", to: "2026-10-31" }), {});
     await takePosition(database, { ...rules, asOf: "2026-10-31" });
   });
   afterAll(() => database?.close());
