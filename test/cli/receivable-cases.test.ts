@@ -94,6 +94,10 @@ describe("case 21 as exported", () => {
       { payments: unlinked, applications: [applied, taken, toReversal] },
     ],
     [
+      "the reversal names nothing, only an application leads to it",
+      { payments: unlinked, applications: [applied, toReversal] },
+    ],
+    [
       "the reversal is an adjustment, the applications are moved to it",
       {
         payments: received,

@@ -2,7 +2,7 @@
 -- is owed. $1 first day · $2 last day, both counted; by the effective date of each document.
 -- Summed from the ledger's own tables (the prepared ones only name the account's class), so that the aging is checked by it.
 -- source, kind: charge billed, penalties (charges of kind penalty), other_charges (installments and refunds) · payment
--- collected, returned (negative, names the payment it takes back), refunded (negative, names none) · adjustment by its own kind.
+-- collected, returned (negative, takes back a payment: see receivable_reversal), refunded (negative, takes back none) · adjustment by its own kind.
 WITH movement AS (
   SELECT
     'charge' AS source,
@@ -15,7 +15,11 @@ WITH movement AS (
   UNION ALL
   SELECT
     'payment',
-    CASE WHEN amount_cents >= 0 THEN 'collected' WHEN reverses_payment_id IS NOT NULL THEN 'returned' ELSE 'refunded' END,
+    CASE
+      WHEN amount_cents >= 0 THEN 'collected'
+      WHEN reverses_payment_id IS NOT NULL OR payment_id IN (SELECT id FROM receivable_reversal) THEN 'returned'
+      ELSE 'refunded'
+    END,
     account_id,
     service,
     date,
