@@ -1,7 +1,7 @@
 -- Which documents of even scopes are open on each day? Reads receivable_cover. Cents.
 -- A debit is open from its first day for as long as credits do not reach its running sum; a credit is unapplied from its first
 -- day for as long as debits do not use it up. What is left of either is the part beyond the other's reach.
-INSERT INTO receivable_history
+INSERT INTO receivable_history_item
 WITH
 asked AS (
   SELECT list(as_of ORDER BY day) AS days FROM receivable_day WHERE is_asked

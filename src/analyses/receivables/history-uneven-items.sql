@@ -1,6 +1,6 @@
 -- Which documents of uneven scopes are open on each day? As open-items.sql says it of one day. Cents.
 -- $1 credit policy: own, separate, fifo. Reads receivable_bare and receivable_left.
-INSERT INTO receivable_history
+INSERT INTO receivable_history_item
 WITH
 asked AS (
   SELECT day, as_of FROM receivable_day WHERE is_asked

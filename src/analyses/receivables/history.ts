@@ -2,6 +2,7 @@ import type { IsoDate } from "../../domain/calendar";
 import type { Database, SqlValue } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import clearHistory from "./clear-history.sql";
+import clearDays from "./clear-history-days.sql";
 import clearPosition from "./clear-position.sql";
 import applied from "./history-applied.sql";
 import bare from "./history-bare.sql";
@@ -12,9 +13,10 @@ import even from "./history-even.sql";
 import left from "./history-left.sql";
 import unevenItems from "./history-uneven-items.sql";
 import uneven from "./history-uneven.sql";
-import { keepTable } from "./kept-table";
+import { keepTable, keptOf } from "./kept-table";
 import type { ReceivablePosition } from "./position";
 import { prepareReceivables } from "./preparation";
+import showDays from "./show-history-days.sql";
 import takeReversals from "./take-reversals.sql";
 
 /** Several days in the books, as seen by one credit policy. */
@@ -23,9 +25,12 @@ export interface ReceivableHistory extends Omit<ReceivablePosition, "asOf"> {
   readonly days: readonly IsoDate[];
 }
 
+const KEPT = "history";
+
 /**
  * Prepares the receivables and fills `receivable_history` with what is open at the close of each day; see clear-history.sql
- * for its columns. Call it before each query that reads that table. Nothing is done when it stands already.
+ * for its columns. Call it before each query that reads that table. A history that stands already, for these days or for
+ * more, is used again.
  *
  * All days are worked out together. Where nothing but bills and payments in their order stands, a document is open from its
  * own day until the day on which the running sum of credits reaches it: one look at each document, however many days are
@@ -37,7 +42,25 @@ export async function takeHistory(
   options: JobOptions = {},
 ): Promise<void> {
   await prepareReceivables(database, history, options);
-  const { days: asked, knownOn, credits } = history;
+  await makeHistory(database, await spanning(database, history, options), options);
+  await database.select(clearDays, [], { signal: options.signal });
+  await database.select(showDays, [history.days.join(",")], { signal: options.signal });
+}
+
+/** The history that stands, when it holds every day asked for; else the one asked for. */
+async function spanning(
+  database: Database,
+  history: ReceivableHistory,
+  options: JobOptions,
+): Promise<ReceivableHistory> {
+  const [days, ...rules] = (await keptOf(database, KEPT, options))?.split(" ") ?? [];
+  const held = days?.split(",") ?? [];
+  const isHeld = rules.join(" ") === rulesOf(history) && history.days.every((day) => held.includes(day));
+  return isHeld ? { ...history, days: held } : history;
+}
+
+async function makeHistory(database: Database, history: ReceivableHistory, options: JobOptions): Promise<void> {
+  const { days: asked } = history;
   const make = async () => {
     const steps = stepsOf(history);
     await database.execute(`${clearHistory}\n${clearPosition}`, { signal: options.signal });
@@ -47,7 +70,12 @@ export async function takeHistory(
     }
     await database.execute(done, { signal: options.signal });
   };
-  await keepTable(database, { name: "history", madeOf: JSON.stringify([asked, knownOn, credits]), make }, options);
+  await keepTable(database, { name: KEPT, madeOf: `${asked.join(",")} ${rulesOf(history)}`, make }, options);
+}
+
+/** What the rows depend on besides the days. */
+function rulesOf({ knownOn, credits }: ReceivableHistory): string {
+  return `${credits} ${knownOn ?? "all"}`;
 }
 
 /** The statements in order, each with its parameters. */

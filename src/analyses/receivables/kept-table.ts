@@ -13,6 +13,12 @@ export const keptTable = defineQuery({
   columns: { made_of: column.text },
 });
 
+/** From what the kept table of a name was made; undefined when it does not stand. */
+export async function keptOf(database: Database, name: string, options: JobOptions): Promise<string | undefined> {
+  const [kept] = await runQuery(database, keptTable, { name }, { signal: options.signal });
+  return kept?.made_of;
+}
+
 /** A table that several questions read, and how to make it. */
 export interface KeptTable {
   readonly name: string;
@@ -27,8 +33,7 @@ export interface KeptTable {
  */
 export async function keepTable(database: Database, table: KeptTable, options: JobOptions): Promise<void> {
   const statement = { signal: options.signal };
-  const [kept] = await runQuery(database, keptTable, { name: table.name }, statement);
-  if (kept?.made_of === table.madeOf) return;
+  if ((await keptOf(database, table.name, options)) === table.madeOf) return;
   await database.select(forgetKept, [table.name], statement);
   await table.make();
   await database.select(saveKept, [table.name, table.madeOf], statement);

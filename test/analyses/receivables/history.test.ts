@@ -69,3 +69,24 @@ test("applications beyond a payment's amount hold in full until the day of its r
     ["04-30", "debit", 196],
   ]);
 });
+
+test("a history that was taken serves a question about fewer of its days, and shows it these alone", async () => {
+  const bill = { charge_id: "B", account_id: "A", bill_date: "2026-01-05", due_date: "2026-01-25", amount_cents: 500 };
+  await loadLedgerRows(database, { charges: [bill] });
+  const rules = { credits: "fifo", fifoScope: "account", termsDays: 30, knownOn: null } as const;
+  const steps: string[] = [];
+  const take = (days: readonly string[]) =>
+    takeHistory(database, { ...rules, days }, { progress: ({ label }) => steps.push(label) });
+  const shown = () => database.select("SELECT as_of, open_cents FROM receivable_history ORDER BY as_of", []);
+  await take(["2026-01-31", "2026-02-28", "2026-03-31"]);
+  steps.length = 0;
+  await take(["2026-02-28"]);
+  expect(steps).toEqual([]);
+  expect((await shown()).rows).toEqual([["2026-02-28", 500]]);
+  await take(["2026-02-28", "2026-04-30"]);
+  expect(steps.length).toBeGreaterThan(0);
+  expect((await shown()).rows).toEqual([
+    ["2026-02-28", 500],
+    ["2026-04-30", 500],
+  ]);
+});

@@ -1,0 +1,2 @@
+-- Which days does the question at hand ask for? None yet.
+DELETE FROM receivable_history_day
