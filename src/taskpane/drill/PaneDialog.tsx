@@ -24,7 +24,19 @@ export function PaneDialog({ labelledBy, onClose, children }: PaneDialogProps) {
     return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={labelledBy} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={labelledBy}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // In Excel on the web office.js takes Esc for itself, and the browser then leaves the dialog open.
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       {children}
     </dialog>
   );
