@@ -86,6 +86,23 @@ describe.each(LOOKS)("the pane in $name", (look) => {
   test("report, collections", async () => {
     await page.getByRole("radio", { name: /^Collections/ }).check();
     await inOrder("5-collections");
+  });
+
+  test("report, the other questions", async () => {
+    for (const name of ["Top delinquents", "Roll-forward", "Expected collections", "Allowance", "Monthly pack"]) {
+      await page.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
+      if (name === "Top delinquents") await page.getByLabel("Accounts are shown").selectOption("named");
+      await page.getByRole("region", { name }).scrollIntoViewIfNeeded();
+      await inOrder(`5-${name.toLowerCase().replaceAll(" ", "-")}`);
+    }
+  });
+
+  test("result of the expected collections", async () => {
+    await page.getByRole("radio", { name: /^Expected collections/ }).check();
+    await hand.press("Run expected collections");
+    await hand.arrive(/^Expected collections after/);
+    await inOrder("6-expected");
+    await page.getByRole("button", { name: "4 Report" }).click();
     await page.getByRole("radio", { name: /^Aging/ }).check();
   });
 
@@ -97,11 +114,22 @@ describe.each(LOOKS)("the pane in $name", (look) => {
     await inOrder("6-result");
   });
 
+  test("documents behind an amount", async () => {
+    await page.getByRole("button", { name: /show the documents of penalty, Total/ }).click();
+    await page
+      .getByText(/documents come to/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.getByRole("dialog").locator("summary").first().click();
+    await inOrder("7-documents");
+    await page.keyboard.press("Escape");
+  });
+
   /** No finding of axe, and nothing wider than the pane. */
   async function inOrder(state: string): Promise<void> {
     await page.screenshot({ path: `out/screenshots/${state}-${look.name}.png` });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    const main = page.getByRole("main");
+    const main = page.locator("dialog, main").last();
     expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
     const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
     expect(
