@@ -22,17 +22,7 @@ export function DataTable({ caption, columns, rows, total = null, words = [], no
         <thead>
           <tr>
             {columns.map((name, index) => (
-              <th
-                key={name}
-                scope="col"
-                className={mergeClasses(
-                  styles.head,
-                  index === 0 && styles.kept,
-                  index > 0 && !words.includes(index) && styles.numberHead,
-                )}
-              >
-                {name}
-              </th>
+              <Head key={name} name={name} index={index} words={words} />
             ))}
           </tr>
         </thead>
@@ -48,6 +38,30 @@ export function DataTable({ caption, columns, rows, total = null, words = [], no
         )}
       </table>
     </div>
+  );
+}
+
+/** A head without a name is an empty cell: a screen reader has nothing to read. */
+function Head({
+  name,
+  index,
+  words,
+}: {
+  readonly name: string;
+  readonly index: number;
+  readonly words: readonly number[];
+}) {
+  const styles = useStyles();
+  const look = mergeClasses(
+    styles.head,
+    index === 0 && styles.kept,
+    index > 0 && !words.includes(index) && styles.numberHead,
+  );
+  if (name === "") return <td className={look} />;
+  return (
+    <th scope="col" className={look}>
+      {name}
+    </th>
   );
 }
 
