@@ -1,9 +1,8 @@
 import { toDollars } from "../domain/money";
+import { dollarCheck } from "../report/dollar-check";
+import { headed, titled } from "../report/heading";
 import type { Block, ChecksBlock, Sheet, TableBlock } from "../report/report";
 import type { RunContext } from "./analysis";
-
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 
 /** When and from what a report was made, in a sentence or two, for the top of its first sheet. */
 export function contextNotes(context: RunContext): readonly string[] {
@@ -25,25 +24,20 @@ export function loadSheet(report: string, context: RunContext): readonly Sheet[]
     ...(context.findings.length === 0 ? [] : [headed("Findings in the data"), findingsTable(report, context)]),
   ];
   if (blocks.length === 0) return [];
-  const title: Block = { kind: "heading", level: "title", text: name };
+  const title: Block = titled(name);
   return [{ key: "load", name, orientation: "landscape", blocks: [title, ...blocks] }];
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }
 
 function tieOutChecks(report: string, context: RunContext): ChecksBlock {
   return {
     kind: "checks",
-    checks: context.tieOut.map((tie, index) => ({
-      name: `Check_${report}Control_${index + 1}`,
-      label: `${tie.table}: ${tie.measure}, loaded and as printed by the billing system`,
-      left: tie.unit === "cents" ? toDollars(tie.ledger) : tie.ledger,
-      right: tie.unit === "cents" ? toDollars(tie.source) : tie.source,
-      format: tie.unit === "cents" ? "dollars" : "count",
-      tolerance: tie.unit === "cents" ? TO_THE_CENT : 0,
-    })),
+    checks: context.tieOut.map(({ table, measure, unit, ledger, source }, index) => {
+      const name = `Check_${report}Control_${index + 1}`;
+      const label = `${table}: ${measure}, loaded and as printed by the billing system`;
+      return unit === "cents"
+        ? dollarCheck({ name, label, left: toDollars(ledger), right: toDollars(source) })
+        : { name, label, left: ledger, right: source, format: "count", tolerance: 0 };
+    }),
   };
 }
 

@@ -1,11 +1,10 @@
 import { type Cents, toDollars } from "../../domain/money";
 import { formula } from "../../formula/formula-tag";
 import { columnOf } from "../../formula/references";
+import { dollarCheck } from "../../report/dollar-check";
 import type { Block, ChecksBlock, TableBlock } from "../../report/report";
 import type { BridgeLine, ReceivableTie } from "./receivable-tie";
 
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 const AMOUNT = "Amount ($)";
 const LEADS_TO = "Leads to";
 
@@ -51,14 +50,12 @@ function bridgeTable(name: string, tie: ReceivableTie, sides: readonly BridgeLin
 function bridgeCheck(name: string, side: BridgeLine["to"], cents: Cents): ChecksBlock["checks"][number] {
   const table = `Tie${name}Bridge`;
   const steps = formula`ROUND(SUMIF(${columnOf(table, LEADS_TO)},${SIDES[side]},${columnOf(table, AMOUNT)}),2)`;
-  return {
+  return dollarCheck({
     name: `Tie_${name}_${side === "gl" ? "Gl" : "Control"}_Bridge`,
     label: `The steps lead to the ${SIDES[side].toLowerCase()}'s total`,
     left: { formula: steps },
     right: toDollars(cents),
-    format: "dollars",
-    tolerance: TO_THE_CENT,
-  };
+  });
 }
 
 function sideCents({ controlCents, glCents }: ReceivableTie, side: BridgeLine["to"]): Cents {

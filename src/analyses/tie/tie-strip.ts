@@ -1,11 +1,10 @@
 import { type Cents, toDollars } from "../../domain/money";
 import type { Formula } from "../../formula/formula";
-import type { Block, ChecksBlock, ReportValue } from "../../report/report";
+import { dollarCheck } from "../../report/dollar-check";
+import { headed } from "../../report/heading";
+import type { Block, ChecksBlock } from "../../report/report";
 import { bridgeBlocks } from "./bridge-blocks";
 import type { ReceivableTie } from "./receivable-tie";
-
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 
 /** The sheet that a strip stands on. */
 export interface TiedSheet {
@@ -30,7 +29,7 @@ export function tieStrip(sheet: TiedSheet, tie: ReceivableTie | null): readonly 
   const checks = sides.flatMap(([side, label, cents]) => (cents === null ? [] : [check(sheet, [side, label], cents)]));
   const notes = missingSides(tie);
   return [
-    { kind: "heading", level: "heading", text: `Tie-out of receivables at ${tie.asOf}` },
+    headed(`Tie-out of receivables at ${tie.asOf}`),
     { kind: "checks", checks },
     ...(notes.length === 0 ? [] : [{ kind: "note" as const, lines: notes }]),
     ...bridgeBlocks(sheet.name, tie),
@@ -42,15 +41,8 @@ function check(
   [side, label]: readonly [string, string],
   cents: Cents,
 ): ChecksBlock["checks"][number] {
-  const left: ReportValue = { formula: sheet.total };
-  return {
-    name: `Tie_${sheet.name}_${side}`,
-    label,
-    left,
-    right: toDollars(cents),
-    format: "dollars",
-    tolerance: TO_THE_CENT,
-  };
+  const left = { formula: sheet.total };
+  return dollarCheck({ name: `Tie_${sheet.name}_${side}`, label, left, right: toDollars(cents) });
 }
 
 function missingSides({ controlCents, glCents }: ReceivableTie): readonly string[] {

@@ -1,6 +1,7 @@
 import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
+import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet, TableBlock } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { tieStrip } from "../../tie/tie-strip";
@@ -43,7 +44,7 @@ function owingSheet(result: AgingResult, accounts: readonly AgedGroup[], context
     name: "Aging by account",
     orientation: "landscape",
     blocks: [
-      { kind: "heading", level: "title", text: `Aging by account at ${result.args.asOf}` },
+      titled(`Aging by account at ${result.args.asOf}`),
       { kind: "note", lines },
       ...strip("AgingAccounts", result, context),
       accountTable(result, BY_ACCOUNT, accounts),
@@ -58,7 +59,7 @@ function creditSheet(result: AgingResult, context: RunContext): Sheet {
     name: "Aging credits",
     orientation: "landscape",
     blocks: [
-      { kind: "heading", level: "title", text: `Credit balances and unapplied credit at ${result.args.asOf}` },
+      titled(`Credit balances and unapplied credit at ${result.args.asOf}`),
       {
         kind: "note",
         lines: [
@@ -75,10 +76,6 @@ function creditSheet(result: AgingResult, context: RunContext): Sheet {
 function strip(name: string, result: AgingResult, context: RunContext): readonly Block[] {
   const total = accountsTotal(result);
   return total === null ? [] : tieStrip({ name, total }, context.tie);
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }
 
 function accountTable(result: AgingResult, name: string, groups: readonly AgedGroup[]): TableBlock {

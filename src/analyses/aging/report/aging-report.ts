@@ -1,5 +1,6 @@
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
+import { headed, titled } from "../../../report/heading";
 import type { Block, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
@@ -37,7 +38,7 @@ function summarySheet(result: AgingResult, context: RunContext): Sheet {
     name: "Aging",
     orientation: "landscape",
     blocks: [
-      { kind: "heading", level: "title", text: `Accounts receivable aging at ${result.args.asOf}` },
+      titled(`Accounts receivable aging at ${result.args.asOf}`),
       { kind: "note", lines: contextNotes(context) },
       ...tieStrip({ name: "Aging", total: formula`${total("Aging_Total")}` }, context.tie),
       headed("Assumptions"),
@@ -59,10 +60,6 @@ function summarySheet(result: AgingResult, context: RunContext): Sheet {
   };
 }
 
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
-}
-
 /** The groups by several keys together, on a sheet of their own; those by one key stand on the summary or the accounts' sheet. */
 function groupSheets(result: AgingResult, context: RunContext): readonly Sheet[] {
   const { args, groups } = result;
@@ -70,7 +67,7 @@ function groupSheets(result: AgingResult, context: RunContext): readonly Sheet[]
   const table = groupTable(result, { name: "AgingGroups", groups, keys: args.by.map(keyColumn) });
   const title = `Aging by ${args.by.join(" and ")} at ${args.asOf}`;
   const blocks: readonly Block[] = [
-    { kind: "heading", level: "title", text: title },
+    titled(title),
     ...tieStrip({ name: "AgingGroups", total: formula`${total("Aging_GroupsTotal")}` }, context.tie),
     {
       kind: "totals",

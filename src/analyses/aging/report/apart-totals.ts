@@ -1,6 +1,7 @@
 import { type Cents, toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { headed } from "../../../report/heading";
 import type { Block, ReportValue, TotalsBlock } from "../../../report/report";
 import type { AgingResult } from "../aging-result";
 import { GROUP_TOTAL, groupSum } from "./group-table";
@@ -14,10 +15,7 @@ type Total = TotalsBlock["totals"][number];
 export function apartBlocks(result: AgingResult): readonly Block[] {
   const totals = [...holdTotals(result), ...creditTotals(result), ...unappliedTotals(result)];
   if (totals.length === 0) return [];
-  return [
-    { kind: "heading", level: "heading", text: "Apart within the receivables" },
-    { kind: "totals", totals },
-  ];
+  return [headed("Apart within the receivables"), { kind: "totals", totals }];
 }
 
 function holdTotals({ byHold }: AgingResult): readonly Total[] {

@@ -1,14 +1,14 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
+import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet, TableBlock } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { tieStrip } from "../../tie/tie-strip";
 import type { AgedClock, AgingClocks, AgingResult } from "../aging-result";
 import { bucketLabel, UNAPPLIED_LABEL } from "./bucket-label";
 
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 const CLOCKS = "AgingClocks";
 const LATE = "AgingLateEntries";
 const BOOKS = "By effective date ($)";
@@ -21,7 +21,7 @@ export function clockSheets(result: AgingResult, context: RunContext): readonly 
   if (clocks.views === null) return [];
   const books = formula`ROUND(SUM(${columnOf(CLOCKS, BOOKS)}),2)`;
   const blocks: readonly Block[] = [
-    { kind: "heading", level: "title", text: `What was known on ${clocks.knownOn} of the receivables at ${args.asOf}` },
+    titled(`What was known on ${clocks.knownOn} of the receivables at ${args.asOf}`),
     {
       kind: "note",
       lines: [
@@ -37,10 +37,6 @@ export function clockSheets(result: AgingResult, context: RunContext): readonly 
     lateCheck(),
   ];
   return [{ key: "clocks", name: "Aging two clocks", orientation: "landscape", blocks }];
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }
 
 function clockTable(
@@ -102,14 +98,12 @@ function lateCheck(): Block {
   return {
     kind: "checks",
     checks: [
-      {
+      dollarCheck({
         name: "Check_Clocks",
         label: "The documents entered late are the difference of the clocks",
         left: { formula: sum },
         right: { formula: formula`${total("Aging_ClockDifference")}` },
-        format: "dollars",
-        tolerance: TO_THE_CENT,
-      },
+      }),
     ],
   };
 }

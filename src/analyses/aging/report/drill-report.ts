@@ -1,6 +1,8 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
+import { headed, titled } from "../../../report/heading";
 import type { Block, Report, TableBlock, TotalsBlock } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes } from "../../load-sheet";
@@ -9,8 +11,6 @@ import type { AgingArgs } from "../aging-args";
 import type { DrillResult } from "../drill-cell";
 import { drillTitle } from "../drill-title";
 
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 const DOCUMENTS = "DrillDocuments";
 const APPLICATIONS = "DrillApplications";
 const DOCUMENT = "No.";
@@ -25,14 +25,14 @@ const OPEN = "Open ($)";
 export function drillReport(result: DrillResult, args: AgingArgs, context: RunContext): Report {
   const title = `Documents behind: ${drillTitle(result.cell, args)}`;
   const blocks: readonly Block[] = [
-    { kind: "heading", level: "title", text: title },
+    titled(title),
     { kind: "note", lines: [...contextNotes(context), ...shownNote(result)] },
     drillTotals(result),
     drillChecks(result),
-    { kind: "heading", level: "heading", text: "Documents, the largest open amount first" },
+    headed("Documents, the largest open amount first"),
     documentTable(result),
     ...appliedBlocks(result),
-    { kind: "heading", level: "heading", text: "How these numbers were made" },
+    headed("How these numbers were made"),
     { kind: "note", lines: agingConventions(args, null) },
   ];
   return {
@@ -73,7 +73,7 @@ function drillChecks({ totalCents }: DrillResult): Block {
   const right = toDollars(totalCents);
   return {
     kind: "checks",
-    checks: [{ name: "Check_Drill", label, left, right, format: "dollars", tolerance: TO_THE_CENT }],
+    checks: [dollarCheck({ name: "Check_Drill", label, left, right })],
   };
 }
 
@@ -106,7 +106,7 @@ function appliedBlocks({ documents }: DrillResult): readonly Block[] {
   const rows = documents.flatMap(({ id, applied }, index) => applied.map((each) => ({ ...each, of: id, index })));
   if (rows.length === 0) return [{ kind: "note", lines: ["Nothing was applied to these documents."] }];
   return [
-    { kind: "heading", level: "heading", text: "What was applied to them, and when" },
+    headed("What was applied to them, and when"),
     {
       kind: "table",
       name: APPLICATIONS,

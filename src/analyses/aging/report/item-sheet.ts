@@ -1,6 +1,7 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { titled } from "../../../report/heading";
 import type { Block, Sheet, TableBlock } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { tieStrip } from "../../tie/tie-strip";
@@ -20,7 +21,7 @@ export function itemSheets(result: AgingResult, context: RunContext): readonly S
   const listed = formula`ROUND(SUM(${columnOf(ITEMS, OPEN)}),2)`;
   const whole = formula`ROUND(${total("Aging_ItemsListed")}+${total("Aging_ItemsBelow")},2)`;
   const blocks: readonly Block[] = [
-    { kind: "heading", level: "title", text: `Open items at ${args.asOf}` },
+    titled(`Open items at ${args.asOf}`),
     ...tieStrip({ name: "AgingItems", total: formula`${total("Aging_ItemsTotal")}` }, context.tie),
     {
       kind: "totals",

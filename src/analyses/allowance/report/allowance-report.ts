@@ -1,5 +1,6 @@
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
+import { headed, titled } from "../../../report/heading";
 import type { Block, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
@@ -157,12 +158,4 @@ function rollAmountSheet(result: AllowanceResult): Sheet {
 
 function tie(name: string, context: RunContext): readonly Block[] {
   return tieStrip({ name, total: formula`${total("Allowance_Receivables")}` }, context.tie);
-}
-
-function titled(text: string): Block {
-  return { kind: "heading", level: "title", text };
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }

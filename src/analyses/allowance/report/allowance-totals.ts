@@ -2,13 +2,11 @@ import { type Cents, toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
 import type { ChecksBlock, TotalsBlock } from "../../../report/report";
 import type { AllowanceResult } from "../allowance-result";
 import { CELL, CELLS } from "./allowance-tables";
 import { ROLL_AMOUNTS } from "./roll-tables";
-
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 
 type Total = TotalsBlock["totals"][number];
 type Check = ChecksBlock["checks"][number];
@@ -109,6 +107,5 @@ function dollars(
 
 function check(name: string, [label, left]: readonly [string, Formula], right: Formula | Cents): Check {
   const rightValue = typeof right === "number" ? toDollars(right) : { formula: right };
-  const common = { format: "dollars", tolerance: TO_THE_CENT } as const;
-  return { name: `Check_Allowance_${name}`, label, left: { formula: left }, right: rightValue, ...common };
+  return dollarCheck({ name: `Check_Allowance_${name}`, label, left: { formula: left }, right: rightValue });
 }

@@ -1,8 +1,8 @@
+import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
 import { cohortTable, rateTable } from "./cohort-blocks";
 import { curveChart, curveMonthTable, curveTable, stepTable } from "./curve-blocks";
-import { headed, titled } from "./headings";
 
 /** What became of each month's bills, and the collection curve; nothing where nothing was billed. */
 export function cohortSheet(result: CollectionsResult): readonly Sheet[] {

@@ -1,6 +1,7 @@
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
 import type { ChecksBlock } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
 import { MONTH_TABLE } from "./month-table";
@@ -22,14 +23,12 @@ export function collectionChecks(result: CollectionsResult): ChecksBlock {
 }
 
 function check(name: string, label: string, [left, right]: readonly [Formula, string]): ChecksBlock["checks"][number] {
-  return {
+  return dollarCheck({
     name: `Check_Collections_${name}`,
     label,
     left: { formula: formula`ROUND(${left},2)` },
     right: { formula: formula`${total(right)}` },
-    format: "dollars",
-    tolerance: 0.005,
-  };
+  });
 }
 
 function movedTo(): Formula {

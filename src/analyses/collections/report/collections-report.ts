@@ -1,3 +1,4 @@
+import { headed, titled } from "../../../report/heading";
 import type { Block, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
@@ -11,7 +12,6 @@ import { monthSheet } from "./month-sheet";
 import { netCollectionTotals } from "./net-collection-totals";
 import { paymentSheet } from "./payment-sheet";
 import { endingReceivables, periodAmounts, periodInputs, periodMeasures } from "./period-blocks";
-import { headed, titled } from "./headings";
 import { trendSheets } from "./trend-sheet";
 
 /** The collection measures as a workbook: a summary, then months, billing cohorts, payments and trends on sheets of their own. */

@@ -1,10 +1,10 @@
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { tieStrip } from "../../tie/tie-strip";
 import type { CollectionsResult } from "../collections-result";
-import { headed, titled } from "./headings";
 import { effectivenessChart, MONTH_TABLE, monthTable, outstandingChart } from "./month-table";
 
 /** The period month by month. */

@@ -1,6 +1,6 @@
+import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
-import { headed, titled } from "./headings";
 import { dayChart, dayTable, hasPayments, methodTable, methodTotals } from "./payment-blocks";
 
 /** How and when the utility was paid; nothing where nobody paid. */

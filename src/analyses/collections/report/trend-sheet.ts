@@ -1,7 +1,7 @@
+import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
 import { trendSentences } from "../trend-sentences";
-import { headed, titled } from "./headings";
 import { type JudgedTrend, trendChart, trendTable, trendTotals } from "./trend-blocks";
 import { trendCells } from "./trend-cells";
 import { trendMonthTable } from "./trend-month-table";

@@ -1,5 +1,6 @@
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
+import { headed, titled } from "../../../report/heading";
 import type { Block, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
@@ -88,12 +89,4 @@ function warning({ args }: DelinquentsResult): readonly string[] {
 
 function strip(name: string, context: RunContext): readonly Block[] {
   return tieStrip({ name, total: formula`${total("Delinquents_Receivables")}` }, context.tie);
-}
-
-function titled(text: string): Block {
-  return { kind: "heading", level: "title", text };
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }

@@ -2,6 +2,7 @@ import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
 import type {
   ChartBlock,
   ChecksBlock,
@@ -137,14 +138,12 @@ export function delinquentsChecks({ checks }: DelinquentsResult): ChecksBlock {
   return {
     kind: "checks",
     checks: [
-      {
+      dollarCheck({
         name: "Check_DelinquentsAging",
         label: "Past due here, credits among it = past-due buckets of the aging",
         left: { formula: formula`ROUND(${total("Delinquents_PastDue")}+${total("Delinquents_PastDueCredit")},2)` },
         right: toDollars(aged?.rightCents ?? 0),
-        format: "dollars",
-        tolerance: 0.005,
-      },
+      }),
     ],
   };
 }

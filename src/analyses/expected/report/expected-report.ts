@@ -1,6 +1,8 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
+import { headed, titled } from "../../../report/heading";
 import type { Block, ChecksBlock, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
@@ -109,22 +111,12 @@ function openBillsCheck({ standing }: ExpectedResult): ChecksBlock {
   return {
     kind: "checks",
     checks: [
-      {
+      dollarCheck({
         name: "Check_ExpectedOpenBills",
         label: "Bills by month, less everything that settled them = open bills of the aging",
         left: { formula: formula`ROUND(${total("Expected_OpenBills")},2)` },
         right: toDollars(standing.openBillsCents),
-        format: "dollars",
-        tolerance: 0.005,
-      },
+      }),
     ],
   };
-}
-
-function titled(text: string): Block {
-  return { kind: "heading", level: "title", text };
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }

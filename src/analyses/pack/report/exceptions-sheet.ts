@@ -1,3 +1,4 @@
+import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet, TableBlock } from "../../../report/report";
 import { loadSheet } from "../../load-sheet";
 import type { ShownCheck } from "./pack-checks";
@@ -13,7 +14,7 @@ export function exceptionsSheet({ context, checks, result }: PackRun): Sheet {
     name: "Exceptions",
     orientation: "landscape",
     blocks: [
-      { kind: "heading", level: "title", text: `Exceptions at ${result.args.asOf}` },
+      titled(`Exceptions at ${result.args.asOf}`),
       ...failingBlocks(failing, checks.length),
       ...load,
       ...(context.findings.length > 0 ? [] : [noFindings()]),
@@ -22,7 +23,7 @@ export function exceptionsSheet({ context, checks, result }: PackRun): Sheet {
 }
 
 function failingBlocks(failing: readonly ShownCheck[], count: number): readonly Block[] {
-  const heading: Block = { kind: "heading", level: "heading", text: "Checks that fail" };
+  const heading: Block = headed("Checks that fail");
   if (failing.length > 0) return [heading, failingTable(failing)];
   return [
     heading,

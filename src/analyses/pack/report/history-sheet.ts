@@ -1,6 +1,7 @@
 import { type Cents, toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
+import { titled } from "../../../report/heading";
 import type { Sheet, TableBlock, TableColumn } from "../../../report/report";
 import { checksText } from "./checks-text";
 import { billedCents, collectedCents } from "../month-amounts";
@@ -16,7 +17,7 @@ export function historySheet(run: PackRun): Sheet {
     name: "Month-end history",
     orientation: "landscape",
     blocks: [
-      { kind: "heading", level: "title", text: "History of month ends" },
+      titled("History of month ends"),
       {
         kind: "note",
         lines: [

@@ -1,4 +1,5 @@
 import { toDollars } from "../../../domain/money";
+import { titled } from "../../../report/heading";
 import type { Sheet } from "../../../report/report";
 import { checksText } from "./checks-text";
 import type { PackRun } from "./pack-run";
@@ -16,7 +17,7 @@ export function logSheet({ result, context, checks }: PackRun): Sheet {
     name: "Log of runs",
     orientation: "landscape",
     blocks: [
-      { kind: "heading", level: "title", text: "Log of runs" },
+      titled("Log of runs"),
       { kind: "note", lines: ["One row for each time the pack was written; nothing is taken away."] },
       {
         kind: "table",

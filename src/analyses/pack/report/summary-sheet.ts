@@ -1,4 +1,5 @@
-import type { Block, Sheet } from "../../../report/report";
+import { headed, titled } from "../../../report/heading";
+import type { Sheet } from "../../../report/report";
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
 import { contextNotes } from "../../load-sheet";
@@ -18,7 +19,7 @@ export function summarySheet(run: PackRun): Sheet {
     name: "Summary",
     orientation: "portrait",
     blocks: [
-      { kind: "heading", level: "title", text: `Receivables at ${result.args.asOf}: summary for directors` },
+      titled(`Receivables at ${result.args.asOf}: summary for directors`),
       { kind: "note", lines: contextNotes({ ...context, sources: [] }) },
       keyFigures(run),
       headed("What changed"),
@@ -36,8 +37,4 @@ export function summarySheet(run: PackRun): Sheet {
 /** The way to a total that differs stands on the sheets behind. */
 function withoutBridge(tie: ReceivableTie | null): ReceivableTie | null {
   return tie === null ? null : { ...tie, bridge: [] };
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }

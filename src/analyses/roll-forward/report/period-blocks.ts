@@ -2,6 +2,7 @@ import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarCheck, TO_THE_CENT } from "../../../report/dollar-check";
 import type { ChecksBlock, ReportValue, TableBlock, TotalsBlock } from "../../../report/report";
 import type { RollForwardResult } from "../roll-forward-result";
 import { ADJUSTED_BY_MONTH } from "./adjusted-table";
@@ -10,8 +11,6 @@ import { BY_MONTH, lastReceivables } from "./month-table";
 import { ACROSS, ADJUSTED, type MovementColumn } from "./movement-columns";
 import { CHANGE, CHECK, CLOSING, computed, monthColumns, MONTH_END } from "./roll-words";
 
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 const MONTH_CHECKS = "RollForwardMonthChecks";
 
 /** From the opening of the period to its closing, every movement added up from the table of months. */
@@ -116,7 +115,7 @@ function movementTotal(column: string): string {
 type Check = ChecksBlock["checks"][number];
 
 function check(name: string, label: string, ...[left, right]: readonly [ReportValue, ReportValue]): Check {
-  return { name: `RollForward_Check_${name}`, label, left, right, format: "dollars", tolerance: TO_THE_CENT };
+  return dollarCheck({ name: `RollForward_Check_${name}`, label, left, right });
 }
 
 function failures(name: string, label: string, table: string): Check {

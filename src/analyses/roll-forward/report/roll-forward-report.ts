@@ -1,6 +1,7 @@
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
-import type { Block, Report, Sheet } from "../../../report/report";
+import { headed, titled } from "../../../report/heading";
+import type { Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
 import { tieStrip } from "../../tie/tie-strip";
@@ -126,12 +127,4 @@ function breakdownSheet(
       groupMonthTable(of, movements),
     ],
   };
-}
-
-function titled(text: string): Block {
-  return { kind: "heading", level: "title", text };
-}
-
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
 }

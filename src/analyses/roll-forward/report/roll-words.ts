@@ -3,6 +3,7 @@ import type { MonthSpan } from "../../../domain/month-span";
 import type { Formula, FormulaPart } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
+import { TO_THE_CENT } from "../../../report/dollar-check";
 import type { TableColumn } from "../../../report/report";
 
 /** The column that names a month: `2026-01`. */
@@ -47,7 +48,7 @@ export function rowSum(columns: readonly string[]): Formula {
 
 /** Change, closing, the aging beside it and whether the two agree to the cent: the columns that end every row. */
 export function closingColumns(movements: readonly string[], aged: readonly Cents[]): readonly TableColumn[] {
-  const agrees = formula`ABS(${thisRow(CLOSING)}-${thisRow(AGED)})<0.005`;
+  const agrees = formula`ABS(${thisRow(CLOSING)}-${thisRow(AGED)})<${TO_THE_CENT}`;
   return [
     computed(CHANGE, formula`ROUND(${rowSum(movements)},2)`),
     computed(CLOSING, formula`ROUND(${thisRow(OPENING)}+${thisRow(CHANGE)},2)`),

@@ -1,12 +1,11 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
 import type { ChecksBlock, TableBlock } from "../../../report/report";
 import type { WhatIfResult } from "../what-if-result";
 
 const TABLE = "WhatIfOtherSystems";
-/** Half a cent: dollars in cells are exact to the cent. */
-const TO_THE_CENT = 0.005;
 const NO_COLUMN = "(in none of its columns)";
 
 /** The open items in the columns of other systems, under their own names. */
@@ -36,13 +35,15 @@ export function systemTable({ otherSystems }: WhatIfResult): TableBlock {
 export function systemChecks({ otherSystems }: WhatIfResult): ChecksBlock {
   return {
     kind: "checks",
-    checks: otherSystems.map(({ name }, index) => ({
-      name: `Check_WhatIfSystem_${index + 1}`,
-      label: `${name} adds up to the receivables`,
-      left: { formula: formula`ROUND(SUMIF(${columnOf(TABLE, "System")},${name},${columnOf(TABLE, "Amount ($)")}),2)` },
-      right: { formula: formula`${total("WhatIf_Total")}` },
-      format: "dollars",
-      tolerance: TO_THE_CENT,
-    })),
+    checks: otherSystems.map(({ name }, index) =>
+      dollarCheck({
+        name: `Check_WhatIfSystem_${index + 1}`,
+        label: `${name} adds up to the receivables`,
+        left: {
+          formula: formula`ROUND(SUMIF(${columnOf(TABLE, "System")},${name},${columnOf(TABLE, "Amount ($)")}),2)`,
+        },
+        right: { formula: formula`${total("WhatIf_Total")}` },
+      }),
+    ),
   };
 }

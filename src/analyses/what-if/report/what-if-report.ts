@@ -1,6 +1,8 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { dollarCheck } from "../../../report/dollar-check";
+import { headed, titled } from "../../../report/heading";
 import type { Block, ChecksBlock, Report } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
@@ -24,7 +26,7 @@ export function whatIfReport(result: WhatIfResult, context: RunContext): Report 
         name: "What if",
         orientation: "landscape",
         blocks: [
-          { kind: "heading", level: "title", text: title },
+          titled(title),
           { kind: "note", lines: [...contextNotes(context), result.headline] },
           ...tieStrip({ name: "WhatIf", total: formula`${total("WhatIf_Total")}` }, context.tie),
           headed("What each choice would move"),
@@ -51,10 +53,6 @@ export function whatIfReport(result: WhatIfResult, context: RunContext): Report 
   };
 }
 
-function headed(text: string): Block {
-  return { kind: "heading", level: "heading", text };
-}
-
 function otherSets(result: WhatIfResult): readonly Block[] {
   if (otherBuckets(result).length === 0) return [];
   return [headed("Other sets of buckets"), bucketSetTable(result), bucketSetTotals(result)];
@@ -63,28 +61,25 @@ function otherSets(result: WhatIfResult): readonly Block[] {
 function checksOf(result: WhatIfResult): ChecksBlock {
   const [ledger] = result.checks;
   const amounts = columnOf(AMOUNTS, "Total ($)");
-  const common = { format: "dollars", tolerance: 0.005 } as const;
   return {
     kind: "checks",
     checks: [
       ...(ledger === undefined
         ? []
         : [
-            {
+            dollarCheck({
               name: "Check_WhatIfLedger",
               label: ledger.label,
               left: { formula: formula`${total("WhatIf_Total")}` },
               right: toDollars(ledger.rightCents),
-              ...common,
-            },
+            }),
           ]),
-      {
+      dollarCheck({
         name: "Check_WhatIfSameTotal",
         label: "The total is the same under every choice",
         left: { formula: formula`MIN(${amounts})` },
         right: { formula: formula`MAX(${amounts})` },
-        ...common,
-      },
+      }),
       ...systemChecks(result).checks,
     ],
   };
