@@ -1,5 +1,6 @@
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import { headed, titled } from "../../../report/heading";
 import type { Block, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
@@ -71,15 +72,7 @@ function groupSheets(result: AgingResult, context: RunContext): readonly Sheet[]
     ...tieStrip({ name: "AgingGroups", total: formula`${total("Aging_GroupsTotal")}` }, context.tie),
     {
       kind: "totals",
-      totals: [
-        {
-          name: "Aging_GroupsTotal",
-          label: "Receivables, all groups",
-          value: { formula: groupSum(table.name) },
-          format: "dollars",
-          note: "",
-        },
-      ],
+      totals: [dollarTotal("Aging_GroupsTotal", "Receivables, all groups", groupSum(table.name))],
     },
     table,
   ];

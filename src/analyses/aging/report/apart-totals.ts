@@ -1,8 +1,9 @@
-import { type Cents, toDollars } from "../../../domain/money";
+import type { Cents } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import { headed } from "../../../report/heading";
-import type { Block, ReportValue, TotalsBlock } from "../../../report/report";
+import type { Block, TotalsBlock } from "../../../report/report";
 import type { AgingResult } from "../aging-result";
 import { GROUP_TOTAL, groupSum } from "./group-table";
 
@@ -22,24 +23,24 @@ function holdTotals({ byHold }: AgingResult): readonly Total[] {
   if (!byHold.some(({ key }) => key.hold !== "none")) return [];
   const sumOf = (hold: string) =>
     formula`ROUND(SUMIF(${columnOf("AgingByHold", "Hold")},${hold},${columnOf("AgingByHold", GROUP_TOTAL)}),2)`;
-  const disputed = { formula: sumOf("dispute") };
-  const free = { formula: sumOf("none") };
-  const held = { formula: formula`${total("Aging_Total")}-${total("Aging_Disputed")}-${total("Aging_NoHold")}` };
+  const disputed = sumOf("dispute");
+  const free = sumOf("none");
+  const held = formula`${total("Aging_Total")}-${total("Aging_Disputed")}-${total("Aging_NoHold")}`;
   return [
-    dollars("Aging_Disputed", "Disputed", disputed, "accounts with a dispute in force"),
-    dollars("Aging_OnHold", "Otherwise on hold", held, "bankruptcy, medical, arrangement, other"),
-    dollars("Aging_NoHold", "Neither disputed nor on hold", free, "together with the two above: the receivables"),
+    dollarTotal("Aging_Disputed", "Disputed", disputed, "accounts with a dispute in force"),
+    dollarTotal("Aging_OnHold", "Otherwise on hold", held, "bankruptcy, medical, arrangement, other"),
+    dollarTotal("Aging_NoHold", "Neither disputed nor on hold", free, "together with the two above: the receivables"),
   ];
 }
 
 function creditTotals({ accounts, creditBalances }: AgingResult): readonly Total[] {
   if (accounts === null || creditBalances === null) return [];
-  const owing = accounts.length === 0 ? 0 : { formula: groupSum("AgingByAccount") };
-  const inCredit = creditBalances.accounts.length === 0 ? 0 : { formula: groupSum("AgingCreditBalances") };
+  const owing = accounts.length === 0 ? 0 : groupSum("AgingByAccount");
+  const inCredit = creditBalances.accounts.length === 0 ? 0 : groupSum("AgingCreditBalances");
   const count = creditBalances.accounts.length;
   return [
-    dollars("Aging_Owing", "Accounts that owe", owing, "credit balances not taken off"),
-    dollars("Aging_InCredit", "Accounts in credit", inCredit, `${count} accounts; the city owes them`),
+    dollarTotal("Aging_Owing", "Accounts that owe", owing, "credit balances not taken off"),
+    dollarTotal("Aging_InCredit", "Accounts in credit", inCredit, `${count} accounts; the city owes them`),
   ];
 }
 
@@ -50,20 +51,11 @@ function unappliedTotals({ unapplied }: AgingResult): readonly Total[] {
   const [oldest] = cash.map(({ oldestDate }) => oldestDate).toSorted();
   const since = oldest === undefined ? "payments that nothing open could use" : `payments, the oldest of ${oldest}`;
   return [
-    dollars("Aging_UnappliedCash", "Unapplied cash", toDollars(sumOf(cash)), since),
-    dollars(
-      "Aging_UnappliedOther",
-      "Other unapplied credit",
-      toDollars(sumOf(other)),
-      "adjustments and negative charges",
-    ),
+    dollarTotal("Aging_UnappliedCash", "Unapplied cash", sumOf(cash), since),
+    dollarTotal("Aging_UnappliedOther", "Other unapplied credit", sumOf(other), "adjustments and negative charges"),
   ];
 }
 
 function sumOf(credits: AgingResult["unapplied"]): Cents {
   return credits.reduce((sum, { amountCents }) => sum + amountCents, 0);
-}
-
-function dollars(...[name, label, value, note]: readonly [string, string, ReportValue, string]): Total {
-  return { name, label, value, format: "dollars", note };
 }

@@ -2,7 +2,9 @@ import { defaultAllowanceRate } from "../../../domain/allowance-rate";
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, input, thisRow, total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { ChartBlock, InputsBlock, TableBlock, TotalsBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { AgingResult } from "../aging-result";
 import { allowanceInput, bucketLabel, UNAPPLIED_LABEL } from "./bucket-label";
 
@@ -82,20 +84,25 @@ export function bucketTotals({ args }: AgingResult): TotalsBlock {
   return {
     kind: "totals",
     totals: [
-      totalOf("Aging_Total", "Receivables, all ages", formula`ROUND(SUM(${amount}),2)`, "unapplied credit taken off"),
-      totalOf("Aging_PastDue", late, pastDue, "all buckets after not due"),
-      { ...totalOf("Aging_PastDueShare", `${late}, share`, share, "of receivables"), format: "percent" },
-      totalOf(
+      dollarTotal("Aging_Total", "Receivables, all ages", columnSum(TABLE, AMOUNT), "unapplied credit taken off"),
+      dollarTotal("Aging_PastDue", late, pastDue, "all buckets after not due"),
+      {
+        name: "Aging_PastDueShare",
+        label: `${late}, share`,
+        value: { formula: share },
+        format: "percent",
+        note: "of receivables",
+      },
+      dollarTotal(
         "Aging_Allowance",
         "Allowance for doubtful accounts",
         formula`SUM(${columnOf(TABLE, "Allowance ($)")})`,
         "at the rates above; nothing is set aside against a negative bucket",
       ),
-      totalOf(
+      dollarTotal(
         "Aging_Net",
         "Receivables after allowance",
         formula`${total("Aging_Total")}-${total("Aging_Allowance")}`,
-        "",
       ),
     ],
   };
@@ -114,10 +121,4 @@ export function bucketChart(result: AgingResult): ChartBlock {
     series: [AMOUNT],
     axis: { category: since, value: AMOUNT, format: "whole-dollars" },
   };
-}
-
-type Total = TotalsBlock["totals"][number];
-
-function totalOf(...[name, label, value, note]: readonly [string, string, ReturnType<typeof formula>, string]): Total {
-  return { name, label, value: { formula: value }, format: "dollars", note };
 }

@@ -2,8 +2,10 @@ import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
 import { dollarCheck } from "../../../report/dollar-check";
+import { dollarTotal } from "../../../report/dollar-total";
 import { headed, titled } from "../../../report/heading";
 import type { Block, Sheet, TableBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { RunContext } from "../../analysis";
 import { tieStrip } from "../../tie/tie-strip";
 import type { AgedClock, AgingClocks, AgingResult } from "../aging-result";
@@ -19,7 +21,6 @@ const AMOUNT = "Amount ($)";
 export function clockSheets(result: AgingResult, context: RunContext): readonly Sheet[] {
   const { clocks, args } = result;
   if (clocks.views === null) return [];
-  const books = formula`ROUND(SUM(${columnOf(CLOCKS, BOOKS)}),2)`;
   const blocks: readonly Block[] = [
     titled(`What was known on ${clocks.knownOn} of the receivables at ${args.asOf}`),
     {
@@ -29,7 +30,7 @@ export function clockSheets(result: AgingResult, context: RunContext): readonly 
         "Applications entered late move amounts between ages; they change no total. Nothing was known that the books do not hold.",
       ],
     },
-    ...tieStrip({ name: "AgingClocks", total: books }, context.tie),
+    ...tieStrip({ name: "AgingClocks", total: columnSum(CLOCKS, BOOKS) }, context.tie),
     clockTable(result, clocks.views),
     clockTotals(),
     headed("What makes the difference: effective by the as-of date, entered later"),
@@ -66,14 +67,13 @@ function amountsOf({ buckets, unappliedCreditsCents }: AgedClock): readonly numb
 }
 
 function clockTotals(): Block {
-  const sum = (column: string) => ({ formula: formula`ROUND(SUM(${columnOf(CLOCKS, column)}),2)` });
-  const difference = { formula: formula`ROUND(${total("Aging_Books")}-${total("Aging_Known")},2)` };
+  const difference = formula`ROUND(${total("Aging_Books")}-${total("Aging_Known")},2)`;
   return {
     kind: "totals",
     totals: [
-      { name: "Aging_Books", label: "Receivables by effective date", value: sum(BOOKS), format: "dollars", note: "" },
-      { name: "Aging_Known", label: "Receivables known on that day", value: sum(KNOWN), format: "dollars", note: "" },
-      { name: "Aging_ClockDifference", label: "Difference", value: difference, format: "dollars", note: "" },
+      dollarTotal("Aging_Books", "Receivables by effective date", columnSum(CLOCKS, BOOKS)),
+      dollarTotal("Aging_Known", "Receivables known on that day", columnSum(CLOCKS, KNOWN)),
+      dollarTotal("Aging_ClockDifference", "Difference", difference),
     ],
   };
 }

@@ -2,8 +2,10 @@ import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
 import { dollarCheck } from "../../../report/dollar-check";
+import { dollarTotal } from "../../../report/dollar-total";
 import { headed, titled } from "../../../report/heading";
 import type { Block, Report, TableBlock, TotalsBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { RunContext } from "../../analysis";
 import { contextNotes } from "../../load-sheet";
 import { agingConventions } from "../conventions";
@@ -49,20 +51,13 @@ function shownNote({ count, documents }: DrillResult): readonly string[] {
 
 function drillTotals({ totalCents, documents }: DrillResult): TotalsBlock {
   const rest = documents.reduce((sum, { openCents }) => sum - openCents, totalCents);
-  const open = formula`ROUND(SUM(${columnOf(DOCUMENTS, OPEN)}),2)`;
   const whole = formula`ROUND(${total("Drill_Listed")}+${total("Drill_Others")},2)`;
   return {
     kind: "totals",
     totals: [
-      { name: "Drill_Listed", label: "Open, documents below", value: { formula: open }, format: "dollars", note: "" },
-      {
-        name: "Drill_Others",
-        label: "Open, documents not listed",
-        value: toDollars(rest),
-        format: "dollars",
-        note: "",
-      },
-      { name: "Drill_Total", label: "Open, all documents", value: { formula: whole }, format: "dollars", note: "" },
+      dollarTotal("Drill_Listed", "Open, documents below", columnSum(DOCUMENTS, OPEN)),
+      dollarTotal("Drill_Others", "Open, documents not listed", rest),
+      dollarTotal("Drill_Total", "Open, all documents", whole),
     ],
   };
 }

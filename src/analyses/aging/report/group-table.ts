@@ -1,8 +1,7 @@
 import { toDollars } from "../../../domain/money";
-import type { Formula, FormulaPart } from "../../../formula/formula";
-import { formula } from "../../../formula/formula-tag";
-import { columnOf, thisRow } from "../../../formula/references";
+import type { Formula } from "../../../formula/formula";
 import type { TableBlock, TableColumn } from "../../../report/report";
+import { columnSum, rowSum } from "../../../report/sum-formula";
 import type { AgingKey } from "../aging-args";
 import type { AgedGroup, AgingResult } from "../aging-result";
 import { bucketLabel, UNAPPLIED_LABEL } from "./bucket-label";
@@ -40,7 +39,7 @@ export function groupTable(result: AgingResult, { name, groups, keys }: GroupTab
 
 /** The sum over a group table's rows. */
 export function groupSum(table: string): Formula {
-  return formula`ROUND(SUM(${columnOf(table, GROUP_TOTAL)}),2)`;
+  return columnSum(table, GROUP_TOTAL);
 }
 
 function amountColumns(result: AgingResult, groups: readonly AgedGroup[]): readonly TableColumn[] {
@@ -57,12 +56,4 @@ function amountColumns(result: AgingResult, groups: readonly AgedGroup[]): reado
 
 function dollars(name: string, cents: readonly number[]): TableColumn {
   return { name, format: "dollars", width: 16, values: cents.map(toDollars) };
-}
-
-/** The cells of one row, added: `[@[Not due ($)]]+[@[1-30 days ($)]]`. */
-function rowSum(columns: readonly string[]): Formula {
-  const parts = columns.flatMap((column, index): readonly FormulaPart[] =>
-    index === 0 ? [thisRow(column)] : [...formula`+`, thisRow(column)],
-  );
-  return parts;
 }

@@ -1,8 +1,10 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
-import { columnOf, total } from "../../../formula/references";
+import { total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import { titled } from "../../../report/heading";
 import type { Block, Sheet, TableBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { RunContext } from "../../analysis";
 import { tieStrip } from "../../tie/tie-strip";
 import { UNAPPLIED_BUCKET } from "../aged-groups";
@@ -16,9 +18,7 @@ const OPEN = "Open ($)";
 export function itemSheets(result: AgingResult, context: RunContext): readonly Sheet[] {
   const { items, belowMinimum, args } = result;
   if (items === null || items.length === 0) return [];
-  const small = toDollars(belowMinimum?.group.total ?? 0);
   const note = belowMinimum === null ? "every account is listed" : `${belowMinimum.accounts} accounts`;
-  const listed = formula`ROUND(SUM(${columnOf(ITEMS, OPEN)}),2)`;
   const whole = formula`ROUND(${total("Aging_ItemsListed")}+${total("Aging_ItemsBelow")},2)`;
   const blocks: readonly Block[] = [
     titled(`Open items at ${args.asOf}`),
@@ -26,21 +26,9 @@ export function itemSheets(result: AgingResult, context: RunContext): readonly S
     {
       kind: "totals",
       totals: [
-        {
-          name: "Aging_ItemsListed",
-          label: "Open items below",
-          value: { formula: listed },
-          format: "dollars",
-          note: "",
-        },
-        {
-          name: "Aging_ItemsBelow",
-          label: "Accounts below the minimum balance",
-          value: small,
-          format: "dollars",
-          note,
-        },
-        { name: "Aging_ItemsTotal", label: "Receivables", value: { formula: whole }, format: "dollars", note: "" },
+        dollarTotal("Aging_ItemsListed", "Open items below", columnSum(ITEMS, OPEN)),
+        dollarTotal("Aging_ItemsBelow", "Accounts below the minimum balance", belowMinimum?.group.total ?? 0, note),
+        dollarTotal("Aging_ItemsTotal", "Receivables", whole),
       ],
     },
     itemTable(result, items),

@@ -3,7 +3,9 @@ import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
 import { dollarCheck } from "../../../report/dollar-check";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { ChecksBlock, TotalsBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { AllowanceResult } from "../allowance-result";
 import { CELL, CELLS } from "./allowance-tables";
 import { ROLL_AMOUNTS } from "./roll-tables";
@@ -32,7 +34,7 @@ export function allowanceChecks(result: AllowanceResult, summaries: readonly str
         : [check("Ledger", [ledger.label, formula`${total("Allowance_Receivables")}`], ledger.rightCents)]),
       ...summaries.map((name): Check => {
         const label = `${name}: its rows add up to the allowance`;
-        return check(name, [label, formula`ROUND(SUM(${columnOf(name, CELL.allowance)}),2)`], allowance);
+        return check(name, [label, columnSum(name, CELL.allowance)], allowance);
       }),
       ...["", "ByClass"].map((table): Check => {
         const name = `${ROLL_AMOUNTS}${table}`;
@@ -47,17 +49,14 @@ export function allowanceChecks(result: AllowanceResult, summaries: readonly str
 function receivableTotals({ unappliedCreditsCents, args }: AllowanceResult): readonly Total[] {
   const [open, unapplied] = [total("Allowance_Open"), total("Allowance_Unapplied")];
   return [
-    dollars("Allowance_Open", ["Open amounts, all ages", ""], sumOf(CELL.open)),
-    dollars(
-      "Allowance_Unapplied",
-      ["Unapplied credit", "nothing is set aside against it"],
-      toDollars(unappliedCreditsCents),
-    ),
-    dollars("Allowance_Receivables", ["Receivables", ""], formula`ROUND(${open}+${unapplied},2)`),
-    dollars(
+    dollarTotal("Allowance_Open", "Open amounts, all ages", columnSum(CELLS, CELL.open)),
+    dollarTotal("Allowance_Unapplied", "Unapplied credit", unappliedCreditsCents, "nothing is set aside against it"),
+    dollarTotal("Allowance_Receivables", "Receivables", formula`ROUND(${open}+${unapplied},2)`),
+    dollarTotal(
       "Allowance_Lienable",
-      ["Of open amounts, lienable", `over ${args.lienAfterDays} days past due, owner-occupied, with a parcel`],
-      sumOf(CELL.lienable),
+      "Of open amounts, lienable",
+      columnSum(CELLS, CELL.lienable),
+      `over ${args.lienAfterDays} days past due, owner-occupied, with a parcel`,
     ),
   ];
 }
@@ -65,11 +64,16 @@ function receivableTotals({ unappliedCreditsCents, args }: AllowanceResult): rea
 function setAsideTotals(): readonly Total[] {
   const receivables = total("Allowance_Receivables");
   return [
-    dollars("Allowance_Loss", ["Allowance, not lienable", "at the loss rates below"], sumOf(CELL.loss)),
-    dollars("Allowance_Lien", ["Allowance, lienable", "at the rate for lienable amounts"], sumOf(CELL.lien)),
-    dollars(
+    dollarTotal("Allowance_Loss", "Allowance, not lienable", columnSum(CELLS, CELL.loss), "at the loss rates below"),
+    dollarTotal(
+      "Allowance_Lien",
+      "Allowance, lienable",
+      columnSum(CELLS, CELL.lien),
+      "at the rate for lienable amounts",
+    ),
+    dollarTotal(
       "Allowance_Total",
-      ["Allowance for doubtful accounts", ""],
+      "Allowance for doubtful accounts",
       formula`${total("Allowance_Loss")}+${total("Allowance_Lien")}`,
     ),
     {
@@ -79,30 +83,26 @@ function setAsideTotals(): readonly Total[] {
       format: "fine-percent",
       note: "",
     },
-    dollars("Allowance_Net", ["Receivables after allowance", ""], formula`${receivables}-${total("Allowance_Total")}`),
+    dollarTotal("Allowance_Net", "Receivables after allowance", formula`${receivables}-${total("Allowance_Total")}`),
   ];
 }
 
 function yearEndTotals(day: string): readonly Total[] {
   const then = total("Allowance_YearEnd");
   return [
-    dollars("Allowance_YearEnd", [`Allowance at ${day}`, "on what was open then, at the same rates"], sumOf(CELL.then)),
-    dollars(
+    dollarTotal(
+      "Allowance_YearEnd",
+      `Allowance at ${day}`,
+      columnSum(CELLS, CELL.then),
+      "on what was open then, at the same rates",
+    ),
+    dollarTotal(
       "Allowance_Change",
-      ["Change since", "more to set aside than at the year-end; less when in parentheses"],
+      "Change since",
       formula`${total("Allowance_Total")}-${then}`,
+      "more to set aside than at the year-end; less when in parentheses",
     ),
   ];
-}
-
-function sumOf(column: string): Formula {
-  return formula`ROUND(SUM(${columnOf(CELLS, column)}),2)`;
-}
-
-function dollars(
-  ...[name, [label, note], value]: readonly [string, readonly [string, string], Formula | number]
-): Total {
-  return { name, label, value: typeof value === "number" ? value : { formula: value }, format: "dollars", note };
 }
 
 function check(name: string, [label, left]: readonly [string, Formula], right: Formula | Cents): Check {

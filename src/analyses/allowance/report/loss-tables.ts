@@ -3,7 +3,9 @@ import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { ReportValue, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import { bucketLabel } from "../../aging/report/bucket-label";
 import type { AllowanceResult } from "../allowance-result";
 import { ALL_SERVICES, stayColumn } from "./allowance-words";
@@ -54,7 +56,6 @@ export function yearTable({ years }: AllowanceResult): TableBlock {
 
 /** The years together. */
 export function yearTotals(): TotalsBlock {
-  const sum = (column: string) => formula`ROUND(SUM(${columnOf(YEARS, column)}),2)`;
   const [billed, written, recovered] = ["Billed", "WrittenOff", "Recovered"].map((name) => total(`Allowance_${name}`));
   if (billed === undefined || written === undefined || recovered === undefined) return { kind: "totals", totals: [] };
   const share = formula`IF(${written}<=0,0,MIN(1,MAX(0,${recovered}/${written})))`;
@@ -62,9 +63,9 @@ export function yearTotals(): TotalsBlock {
   return {
     kind: "totals",
     totals: [
-      dollarsOf("Allowance_Billed", "Billed", sum("Billed ($)")),
-      dollarsOf("Allowance_WrittenOff", "Written off", sum("Written off ($)")),
-      dollarsOf("Allowance_Recovered", "Recovered", sum("Recovered ($)")),
+      dollarTotal("Allowance_Billed", "Billed", columnSum(YEARS, "Billed ($)")),
+      dollarTotal("Allowance_WrittenOff", "Written off", columnSum(YEARS, "Written off ($)")),
+      dollarTotal("Allowance_Recovered", "Recovered", columnSum(YEARS, "Recovered ($)")),
       {
         name: "Allowance_RecoveredShare",
         label: "Recovered, share of what was written off",
@@ -187,8 +188,4 @@ function netOfHistory(buckets: Buckets, bucket: number): Formula {
     formula`SUMIFS(${columnOf(HISTORY, column)},${service},${thisRow("Service")},${ages},${label(buckets, bucket)})`;
   const net = formula`${of(LOST)}/${of("Open ($)")}*(1-${total("Allowance_RecoveredShare")})`;
   return formula`IF(${total("Allowance_WrittenOff")}<=0,"",IFERROR(${net},""))`;
-}
-
-function dollarsOf(...[name, text, value]: readonly [string, string, Formula]): TotalsBlock["totals"][number] {
-  return { name, label: text, value: { formula: value }, format: "dollars", note: "" };
 }

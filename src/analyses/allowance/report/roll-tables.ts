@@ -1,9 +1,10 @@
 import { toDollars } from "../../../domain/money";
 import type { RollMatrix, RollRow } from "../../../domain/roll-rate";
-import type { Formula, FormulaPart } from "../../../formula/formula";
+import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
 import type { TableBlock, TableColumn } from "../../../report/report";
+import { rowSum } from "../../../report/sum-formula";
 import { bucketLabel } from "../../aging/report/bucket-label";
 import type { AllowanceResult, NamedRolls } from "../allowance-result";
 import { ALL_SERVICES, stayColumn, stayShare } from "./allowance-words";
@@ -35,7 +36,7 @@ export function rollRateTable({ buckets, rollRates }: AllowanceResult): TableBlo
         name: "Sum",
         format: "percent",
         width: 9,
-        formula: formula`IF(${thisRow("Open ($)")}=0,"",${added(ways.map(thisRow))})`,
+        formula: formula`IF(${thisRow("Open ($)")}=0,"",${rowSum(ways)})`,
       },
       {
         name: "Check",
@@ -60,11 +61,6 @@ export function rollClassTable(result: AllowanceResult): TableBlock {
   return amountTable(result, { name: "RollAmountsByClass", title: "Class", groups: result.rollRates.byClass });
 }
 
-/** The cells, added: `[@Paid]+[@Credited]`. */
-export function added(parts: readonly FormulaPart[]): Formula {
-  return parts.flatMap((part, index): readonly FormulaPart[] => (index === 0 ? [part] : [...formula`+`, part]));
-}
-
 interface AmountTable {
   readonly name: string;
   readonly title: string;
@@ -85,7 +81,7 @@ function amountTable({ buckets, rollRates }: AllowanceResult, { name, title, gro
     ...buckets.map((bucket, index) => dollars(stayColumn(bucket), (row) => row.stayCents[index] ?? 0)),
     ...endsOf(rollRates.all).map((end) => dollars(`${end.name} ($)`, (row) => row[end.cents])),
   ];
-  const parts = added(ways.map((way) => thisRow(way.name)));
+  const parts = rowSum(ways.map((way) => way.name));
   return {
     kind: "table",
     name,

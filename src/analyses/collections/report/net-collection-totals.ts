@@ -1,6 +1,6 @@
-import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { TotalsBlock } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
 
@@ -12,15 +12,20 @@ export function netCollectionTotals({ periodBills }: CollectionsResult): TotalsB
   return {
     kind: "totals",
     totals: [
-      dollars("Collections_NetBilled", "Billed", billedCents, "charge lines above zero, by bill date in the period"),
-      dollars("Collections_NetPaid", "Paid of it", paidCents, "payments applied to these bills until the last day"),
-      dollars(
+      dollarTotal(
+        "Collections_NetBilled",
+        "Billed",
+        billedCents,
+        "charge lines above zero, by bill date in the period",
+      ),
+      dollarTotal("Collections_NetPaid", "Paid of it", paidCents, "payments applied to these bills until the last day"),
+      dollarTotal(
         "Collections_NetAdjusted",
         "Adjusted",
         adjustedCents,
         "every other credit applied to them but write-offs",
       ),
-      dollars("Collections_NetWrittenOff", "Written off", writtenOffCents, "posted write-offs, taken as approved"),
+      dollarTotal("Collections_NetWrittenOff", "Written off", writtenOffCents, "posted write-offs, taken as approved"),
       ...netRate(),
     ],
   };
@@ -30,13 +35,12 @@ function netRate(): readonly Total[] {
   const reduced = formula`${total("Collections_NetAdjusted")}+${total("Collections_NetWrittenOff")}`;
   const collectable = formula`${total("Collections_NetBilled")}-${reduced}`;
   return [
-    {
-      name: "Collections_NetOpen",
-      label: "Still open",
-      value: { formula: formula`${collectable}-${total("Collections_NetPaid")}` },
-      format: "dollars",
-      note: "not yet due among it",
-    },
+    dollarTotal(
+      "Collections_NetOpen",
+      "Still open",
+      formula`${collectable}-${total("Collections_NetPaid")}`,
+      "not yet due among it",
+    ),
     {
       name: "Collections_NetRate",
       label: "Net collection rate",
@@ -45,8 +49,4 @@ function netRate(): readonly Total[] {
       note: "paid / (billed − adjusted − written off)",
     },
   ];
-}
-
-function dollars(...[name, label, cents, note]: readonly [string, string, number, string]): Total {
-  return { name, label, value: toDollars(cents), format: "dollars", note };
 }

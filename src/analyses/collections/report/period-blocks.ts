@@ -1,7 +1,7 @@
-import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, input, total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { NumberFormat } from "../../../report/placed";
 import type { InputsBlock, ReportValue, TotalsBlock } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
@@ -32,28 +32,33 @@ export function periodAmounts({ period, movements }: CollectionsResult): TotalsB
   return {
     kind: "totals",
     totals: [
-      dollars(
+      dollarTotal(
         "Collections_Beginning",
         "Beginning receivables",
         period.beginningCents,
         "close of the day before the period",
       ),
-      dollars(
+      dollarTotal(
         "Collections_Sales",
         "Credit sales",
         period.salesCents,
         "billed in the period, without installments and refunds",
       ),
-      dollars("Collections_Other", "Installment and refund charges", movements.otherCents, ""),
-      dollars(
+      dollarTotal("Collections_Other", "Installment and refund charges", movements.otherCents),
+      dollarTotal(
         "Collections_Payments",
         "Payments",
         movements.paymentCents,
         "less returned payments; negative: they reduce what is owed",
       ),
-      dollars("Collections_Adjustments", "Adjustments", movements.adjustmentCents, "credits, write-offs, corrections"),
-      dollars("Collections_Ending", "Ending receivables", period.endingCents, "close of the last day"),
-      dollars("Collections_NotDue", "Of these not yet due", period.currentCents, "by due date"),
+      dollarTotal(
+        "Collections_Adjustments",
+        "Adjustments",
+        movements.adjustmentCents,
+        "credits, write-offs, corrections",
+      ),
+      dollarTotal("Collections_Ending", "Ending receivables", period.endingCents, "close of the last day"),
+      dollarTotal("Collections_NotDue", "Of these not yet due", period.currentCents, "by due date"),
       figure("Collections_Days", "Days of the period", { formula: days }, "count"),
       {
         ...figure("Collections_Months", "Months of the period", period.months, "count"),
@@ -143,10 +148,6 @@ export function orNone(divisor: string, value: Formula): Formula {
 
 function measure(...[name, label, value, note]: readonly [string, string, Formula, string]): Total {
   return { name, label, value: { formula: value }, format: "decimal", note };
-}
-
-function dollars(...[name, label, cents, note]: readonly [string, string, number, string]): Total {
-  return { name, label, value: toDollars(cents), format: "dollars", note };
 }
 
 function figure(...[name, label, value, format]: readonly [string, string, ReportValue, NumberFormat]): Total {

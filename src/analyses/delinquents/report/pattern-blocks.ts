@@ -1,8 +1,9 @@
 import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { columnOf, thisRow, total } from "../../../formula/references";
+import { thisRow, total } from "../../../formula/references";
 import { dollarCheck } from "../../../report/dollar-check";
+import { dollarTotal } from "../../../report/dollar-total";
 import type {
   ChartBlock,
   ChecksBlock,
@@ -12,6 +13,7 @@ import type {
   TableColumn,
   TotalsBlock,
 } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { DelinquentsResult } from "../delinquents-result";
 import { patternWords } from "../pattern-words";
 
@@ -113,21 +115,26 @@ export function overlapTable({ overlap }: DelinquentsResult): TableBlock {
 
 /** From the delinquent accounts to all receivables. */
 export function delinquentsTotals({ standing }: DelinquentsResult): TotalsBlock {
-  const sum = (column: string) => formula`ROUND(SUM(${columnOf(OVERLAP, column)}),2)`;
   return {
     kind: "totals",
     totals: [
-      { ...totalOf("Delinquents_Accounts", "Delinquent accounts", sum(ACCOUNTS), "each once"), format: "count" },
-      totalOf("Delinquents_PastDue", "Past due of delinquent accounts", sum(PAST_DUE), ""),
-      given(
+      {
+        name: "Delinquents_Accounts",
+        label: "Delinquent accounts",
+        value: { formula: columnSum(OVERLAP, ACCOUNTS) },
+        format: "count",
+        note: "each once",
+      },
+      dollarTotal("Delinquents_PastDue", "Past due of delinquent accounts", columnSum(OVERLAP, PAST_DUE)),
+      dollarTotal(
         "Delinquents_PastDueCredit",
         "Accounts with a credit past due",
         standing.pastDueCreditCents,
         "items past due that add up to a credit",
       ),
-      given("Delinquents_NotDue", "Not due", standing.notDueCents, "of all accounts"),
-      given("Delinquents_Unapplied", "Unapplied credit", standing.unappliedCents, "of all accounts"),
-      totalOf("Delinquents_Receivables", "Receivables", receivables(), ""),
+      dollarTotal("Delinquents_NotDue", "Not due", standing.notDueCents, "of all accounts"),
+      dollarTotal("Delinquents_Unapplied", "Unapplied credit", standing.unappliedCents, "of all accounts"),
+      dollarTotal("Delinquents_Receivables", "Receivables", receivables()),
     ],
   };
 }
@@ -166,14 +173,4 @@ function shareColumn(): TableColumn {
 function shownText(patterns: number): string {
   if (patterns === 0) return "none of them";
   return patterns === 1 ? "one" : `${patterns} at once`;
-}
-
-type Total = TotalsBlock["totals"][number];
-
-function totalOf(...[name, label, value, note]: readonly [string, string, Formula, string]): Total {
-  return { name, label, value: { formula: value }, format: "dollars", note };
-}
-
-function given(...[name, label, cents, note]: readonly [string, string, number, string]): Total {
-  return { name, label, value: toDollars(cents), format: "dollars", note };
 }

@@ -1,8 +1,10 @@
 import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { columnOf, input, thisRow, total } from "../../../formula/references";
+import { input, thisRow, total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { ChartBlock, InputsBlock, TableBlock, TotalsBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { ExpectedResult } from "../expected-result";
 import { COMING_BILLS, GROWTH, monthSum, OPEN_BILLS, openSums } from "./cohort-table";
 
@@ -88,13 +90,34 @@ export function monthTotals({ months }: ExpectedResult): TotalsBlock {
   return {
     kind: "totals",
     totals: [
-      totalOf("Expected_Cash", "Cash expected", sumOf(TOTAL), span),
-      totalOf("Expected_FromOpen", "From open bills", sumOf(FROM_OPEN), `${span}; of the open bills below`),
-      totalOf("Expected_FromComing", "From coming bills", sumOf(FROM_COMING), "payments ahead of bills among them"),
-      totalOf("Expected_Credited", "Open bills credited or written off", credited(), `${span}, as in the history`),
-      totalOf("Expected_StillOpen", "Open bills still open then", openSums().stillOpen, "neither paid nor credited"),
-      totalOf("Expected_NotCollected", "Open bills not collected", notCollected(), "credited, or still open"),
-      { ...totalOf("Expected_NotCollectedShare", "Share of open bills", share(), "not collected"), format: "percent" },
+      dollarTotal("Expected_Cash", "Cash expected", columnSum(TABLE, TOTAL), span),
+      dollarTotal(
+        "Expected_FromOpen",
+        "From open bills",
+        columnSum(TABLE, FROM_OPEN),
+        `${span}; of the open bills below`,
+      ),
+      dollarTotal(
+        "Expected_FromComing",
+        "From coming bills",
+        columnSum(TABLE, FROM_COMING),
+        "payments ahead of bills among them",
+      ),
+      dollarTotal("Expected_Credited", "Open bills credited or written off", credited(), `${span}, as in the history`),
+      dollarTotal(
+        "Expected_StillOpen",
+        "Open bills still open then",
+        openSums().stillOpen,
+        "neither paid nor credited",
+      ),
+      dollarTotal("Expected_NotCollected", "Open bills not collected", notCollected(), "credited, or still open"),
+      {
+        name: "Expected_NotCollectedShare",
+        label: "Share of open bills",
+        value: { formula: share() },
+        format: "percent",
+        note: "not collected",
+      },
     ],
   };
 }
@@ -106,10 +129,15 @@ export function standingTotals({ standing }: ExpectedResult): TotalsBlock {
   return {
     kind: "totals",
     totals: [
-      totalOf("Expected_OpenBills", "Open bills", openSums().open, "run off by the collection curve"),
-      given("Expected_OnNoBill", "On no bill", standing.otherCents, "excess of returned payments; nothing is expected"),
-      given("Expected_Credit", "Credit held", standing.creditCents, "pays bills to come before cash does"),
-      totalOf("Expected_Receivables", "Receivables", all, ""),
+      dollarTotal("Expected_OpenBills", "Open bills", openSums().open, "run off by the collection curve"),
+      dollarTotal(
+        "Expected_OnNoBill",
+        "On no bill",
+        standing.otherCents,
+        "excess of returned payments; nothing is expected",
+      ),
+      dollarTotal("Expected_Credit", "Credit held", standing.creditCents, "pays bills to come before cash does"),
+      dollarTotal("Expected_Receivables", "Receivables", all),
     ],
   };
 }
@@ -124,18 +152,4 @@ function notCollected(): Formula {
 
 function share(): Formula {
   return formula`IF(${total("Expected_OpenBills")}=0,0,${total("Expected_NotCollected")}/${total("Expected_OpenBills")})`;
-}
-
-function sumOf(column: string): Formula {
-  return formula`ROUND(SUM(${columnOf(TABLE, column)}),2)`;
-}
-
-type Total = TotalsBlock["totals"][number];
-
-function totalOf(...[name, label, value, note]: readonly [string, string, Formula, string]): Total {
-  return { name, label, value: { formula: value }, format: "dollars", note };
-}
-
-function given(...[name, label, cents, note]: readonly [string, string, number, string]): Total {
-  return { name, label, value: toDollars(cents), format: "dollars", note };
 }

@@ -1,7 +1,8 @@
 import type { TableBlock, TableColumn } from "../../../report/report";
+import { rowSum } from "../../../report/sum-formula";
 import type { RollForwardResult, RollGroup, RollLine } from "../roll-forward-result";
 import { ADJUSTED, type MovementColumn } from "./movement-columns";
-import { computed, dollars, MONTH, rowSum } from "./roll-words";
+import { computed, dollars, MONTH } from "./roll-words";
 
 /** The table of adjustments by month and kind. */
 export const ADJUSTED_BY_MONTH = "RollForwardAdjusted";

@@ -2,6 +2,7 @@ import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
 import type { TableBlock, TableColumn } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { RollGroup } from "../roll-forward-result";
 import { ACROSS, type MovementColumn } from "./movement-columns";
 import { CHANGE, CHECK, CLOSING, closingColumns, computed, dollars, MONTH_END, OPENING } from "./roll-words";
@@ -75,7 +76,7 @@ export function groupMonthTable(of: Breakdown, movements: readonly MovementColum
 
 /** A breakdown's closing receivables, added up. */
 export function closingTotal({ periodTable: table }: Breakdown) {
-  return formula`ROUND(SUM(${columnOf(table, CLOSING)}),2)`;
+  return columnSum(table, CLOSING);
 }
 
 /** What the months of a group add up to. */

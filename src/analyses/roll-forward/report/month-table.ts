@@ -2,6 +2,7 @@ import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
 import type { ChartBlock, TableBlock } from "../../../report/report";
+import { rowSum } from "../../../report/sum-formula";
 import { bucketLabel, UNAPPLIED_LABEL } from "../../aging/report/bucket-label";
 import type { RollForwardResult } from "../roll-forward-result";
 import type { MovementColumn } from "./movement-columns";
@@ -15,7 +16,6 @@ import {
   monthColumns,
   MONTH_END,
   OPENING,
-  rowSum,
 } from "./roll-words";
 
 /** The table of months; other blocks refer to its columns. */

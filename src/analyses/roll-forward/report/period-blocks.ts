@@ -1,9 +1,10 @@
-import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
 import { dollarCheck, TO_THE_CENT } from "../../../report/dollar-check";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { ChecksBlock, ReportValue, TableBlock, TotalsBlock } from "../../../report/report";
+import { columnSum } from "../../../report/sum-formula";
 import type { RollForwardResult } from "../roll-forward-result";
 import { ADJUSTED_BY_MONTH } from "./adjusted-table";
 import { type Breakdown, closingTotal } from "./group-tables";
@@ -16,39 +17,31 @@ const MONTH_CHECKS = "RollForwardMonthChecks";
 /** From the opening of the period to its closing, every movement added up from the table of months. */
 export function periodTotals(result: RollForwardResult, movements: readonly MovementColumn[]): TotalsBlock {
   const { period, args } = result;
-  const sum = (column: string): ReportValue => ({ formula: formula`ROUND(SUM(${columnOf(BY_MONTH, column)}),2)` });
   const closing = formula`ROUND(${total("RollForward_Opening")}+SUM(${columnOf(BY_MONTH, CHANGE)}),2)`;
-  const given = { format: "dollars", note: "" } as const;
   return {
     kind: "totals",
     totals: [
-      {
-        ...given,
-        name: "RollForward_Opening",
-        label: "Opening receivables",
-        value: toDollars(period.openingCents),
-        note: `close of the day before ${args.from}`,
-      },
-      ...movements.map(({ name }) => ({
-        ...given,
-        name: movementTotal(name),
-        label: name.replace(" ($)", ""),
-        value: sum(name),
-      })),
-      {
-        ...given,
-        name: "RollForward_Closing",
-        label: "Closing receivables",
-        value: { formula: closing },
-        note: `close of ${args.to}: opening and everything that moved them`,
-      },
-      {
-        ...given,
-        name: "RollForward_Aging",
-        label: "Receivables by the aging",
-        value: toDollars(period.agedCents),
-        note: "worked out from open items, not from these sums",
-      },
+      dollarTotal(
+        "RollForward_Opening",
+        "Opening receivables",
+        period.openingCents,
+        `close of the day before ${args.from}`,
+      ),
+      ...movements.map(({ name }) =>
+        dollarTotal(movementTotal(name), name.replace(" ($)", ""), columnSum(BY_MONTH, name)),
+      ),
+      dollarTotal(
+        "RollForward_Closing",
+        "Closing receivables",
+        closing,
+        `close of ${args.to}: opening and everything that moved them`,
+      ),
+      dollarTotal(
+        "RollForward_Aging",
+        "Receivables by the aging",
+        period.agedCents,
+        "worked out from open items, not from these sums",
+      ),
     ],
   };
 }
@@ -82,7 +75,7 @@ export function monthChecks({ months }: RollForwardResult, breakdowns: readonly 
 
 /** Every way to the same total. */
 export function rollChecks(breakdowns: readonly Breakdown[], kinds: readonly MovementColumn[]): ChecksBlock {
-  const adjusted = (table: string): ReportValue => ({ formula: formula`ROUND(SUM(${columnOf(table, ADJUSTED)}),2)` });
+  const adjusted = (table: string): ReportValue => ({ formula: columnSum(table, ADJUSTED) });
   const closing = { formula: formula`${total("RollForward_Closing")}` };
   return {
     kind: "checks",

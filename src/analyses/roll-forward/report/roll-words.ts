@@ -1,10 +1,11 @@
 import { type Cents, toDollars } from "../../../domain/money";
 import type { MonthSpan } from "../../../domain/month-span";
-import type { Formula, FormulaPart } from "../../../formula/formula";
+import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
 import { TO_THE_CENT } from "../../../report/dollar-check";
 import type { TableColumn } from "../../../report/report";
+import { rowSum } from "../../../report/sum-formula";
 
 /** The column that names a month: `2026-01`. */
 export const MONTH = "Month";
@@ -37,13 +38,6 @@ export function dollars(name: string, cents: readonly Cents[]): TableColumn {
 /** A column of dollars by one formula for every row. */
 export function computed(name: string, each: Formula): TableColumn {
   return { name, format: "dollars", width: 15, formula: each };
-}
-
-/** The cells of one row, added: `[@[Billed ($)]]+[@[Collected ($)]]`. */
-export function rowSum(columns: readonly string[]): Formula {
-  return columns.flatMap((column, index): readonly FormulaPart[] =>
-    index === 0 ? [thisRow(column)] : [...formula`+`, thisRow(column)],
-  );
 }
 
 /** Change, closing, the aging beside it and whether the two agree to the cent: the columns that end every row. */

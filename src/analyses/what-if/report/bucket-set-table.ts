@@ -1,6 +1,7 @@
 import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import { otherBuckets } from "../compared";
 import type { ComparedBucket, WhatIfResult } from "../what-if-result";
@@ -43,12 +44,13 @@ export function bucketSetTable(result: WhatIfResult): TableBlock {
 export function bucketSetTotals(result: WhatIfResult): TotalsBlock {
   return {
     kind: "totals",
-    totals: otherBuckets(result).map(({ label }, index) => ({
-      name: `WhatIf_Set_${index + 1}`,
-      label: `${label}: under another heading`,
-      value: { formula: formula`SUMIF(${columnOf(TABLE, "Choice")},${label},${columnOf(TABLE, SIZE)})/2` },
-      format: "dollars",
-      note: "the same items, other lines between them",
-    })),
+    totals: otherBuckets(result).map(({ label }, index) =>
+      dollarTotal(
+        `WhatIf_Set_${index + 1}`,
+        `${label}: under another heading`,
+        formula`SUMIF(${columnOf(TABLE, "Choice")},${label},${columnOf(TABLE, SIZE)})/2`,
+        "the same items, other lines between them",
+      ),
+    ),
   };
 }

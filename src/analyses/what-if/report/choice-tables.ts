@@ -2,7 +2,9 @@ import { toDollars } from "../../../domain/money";
 import type { Formula, FormulaPart } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarTotal } from "../../../report/dollar-total";
 import type { ChartBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
+import { rowSum } from "../../../report/sum-formula";
 import { sameBuckets } from "../compared";
 import type { BucketAmount, WhatIfResult } from "../what-if-result";
 import { bucketHead } from "../what-if-sentence";
@@ -24,9 +26,6 @@ export function amountTable(result: WhatIfResult): TableBlock {
     ...sameBuckets(result).map(({ buckets }) => buckets),
   ];
   const names = result.base.map(bucketColumn);
-  const sum = names.flatMap((name, index): readonly FormulaPart[] =>
-    index === 0 ? [thisRow(name)] : [...formula`+`, thisRow(name)],
-  );
   return {
     kind: "table",
     name: AMOUNTS,
@@ -39,16 +38,15 @@ export function amountTable(result: WhatIfResult): TableBlock {
           rows.map((row) => toDollars(row[place]?.amountCents ?? 0)),
         ),
       ),
-      { name: TOTAL, format: "dollars", width: 14, formula: formula`ROUND(${sum},2)` },
+      { name: TOTAL, format: "dollars", width: 14, formula: formula`ROUND(${rowSum(names)},2)` },
     ],
   };
 }
 
 /** The receivables of this aging, under the name that everything else on the sheet refers to. */
 export function baseTotal(): TotalsBlock {
-  const value = { formula: rowOf(TOTAL, BASE) };
   const label = "Receivables, the same under every choice";
-  return { kind: "totals", totals: [{ name: "WhatIf_Total", label, value, format: "dollars", note: "" }] };
+  return { kind: "totals", totals: [dollarTotal("WhatIf_Total", label, rowOf(TOTAL, BASE))] };
 }
 
 /** What each choice would change in each bucket, as formulas over the table of amounts, and how much would move in all. */
