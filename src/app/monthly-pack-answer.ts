@@ -46,7 +46,7 @@ function monthFigures({ rollForward }: MonthlyPackResult): readonly Figure[] {
     {
       label: "Change in the month",
       value: printDollars(month.closingCents - month.openingCents),
-      note: "of receivables",
+      note: "in what customers owe",
     },
     {
       label: "Collected in the month",

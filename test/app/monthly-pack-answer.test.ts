@@ -25,6 +25,8 @@ test("the pane shows the month's figures, every month end since January, and say
   });
   // Billed in September, by hand in test/cli/pack.test.ts.
   expect(answer.figures.find(({ label }) => label === "Collected in the month")?.note).toBe("$1,178.10 billed");
+  // An amount, no share: the words beside it say of what it is the change.
+  expect(answer.figures.find(({ label }) => label === "Change in the month")?.note).toBe("in what customers owe");
   expect(answer.tables[0]?.rows.map(([month]) => month)).toEqual(
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep"].map((month) => `${month} 2026`),
   );
