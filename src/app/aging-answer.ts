@@ -28,7 +28,11 @@ function figuresOf(result: AgingResult): readonly Figure[] {
   const late = pastDue(buckets);
   const oldest = buckets.at(-1);
   return [
-    { label: "Receivables", value: printDollars(totalCents), note: `${items.toLocaleString("en-US")} open items` },
+    {
+      label: "Receivables",
+      value: printDollars(totalCents),
+      note: items === 1 ? "1 open item" : `${items.toLocaleString("en-US")} open items`,
+    },
     {
       label: args.basis === "due" ? "Past due" : "Billed before the as-of date",
       value: printDollars(late),

@@ -39,6 +39,14 @@ const result: AgingResult = {
 };
 const answer = agingAnswer(result, { id: "aging", title: "Aging", sheets: [] });
 
+test.each([
+  [1, "1 open item"],
+  [1_200, "1,200 open items"],
+])("%d items are counted in words beside the total", (count, words) => {
+  const alone = { ...result, buckets: [{ ...bucket("not_due", null, 0), count, amountCents: 10_000 }] };
+  expect(agingAnswer(alone, { id: "aging", title: "Aging", sheets: [] }).figures[0]?.note).toBe(words);
+});
+
 test("the figures are the total, what is past due, the oldest bucket and the unapplied credit", () => {
   expect(answer.figures.map(({ label, value }) => [label, value])).toEqual([
     ["Receivables", "$192.00"],
