@@ -1,5 +1,3 @@
-import type { CellObject, WorkBook } from "@e965/xlsx";
-import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { aging } from "../../src/analyses/aging/aging";
 import { type AgingArgs, agingArgs } from "../../src/analyses/aging/aging-args";
 import type { AgingResult } from "../../src/analyses/aging/aging-result";
@@ -8,15 +6,14 @@ import { drillReport } from "../../src/analyses/aging/report/drill-report";
 import type { RunContext } from "../../src/analyses/analysis";
 import { DEFAULT_RULES } from "../../src/analyses/receivables/receivable-rules";
 import { readTie } from "../../src/analyses/tie/read-tie";
-import { cellAddress } from "../../src/formula/print-a1";
+import { agingBuckets, DEFAULT_AGING_EDGES } from "../../src/domain/aging-bucket";
+import { defaultAllowanceRate } from "../../src/domain/allowance-rate";
 import type { Database } from "../../src/ports/database";
-import { placeReport } from "../../src/report/place";
-import { placedAreas } from "../../src/report/placed-areas";
-import type { Report } from "../../src/report/report";
 import { type LedgerRows, loadLedgerRows } from "../support/ledger-rows";
-import { recalculate, testWithLibreOffice } from "../support/libre-office";
+import { testWithLibreOffice } from "../support/libre-office";
 import { openTestDatabase } from "../support/open-database";
 import { openXmlErrors } from "../support/open-xml-validator";
+import { cents, recalculatedReport, writtenReport } from "../support/recalculated-report";
 import { smallCity } from "../support/small-city";
 
 const AS_OF = "2026-09-30";
@@ -84,6 +81,15 @@ const ASKED: AgingArgs = agingArgs({
   clocks: "both",
 });
 
+/** A load with one control that agrees and one that is a cent off. */
+const LOADED: Pick<RunContext, "tieOut" | "findings"> = {
+  tieOut: [
+    { table: "charges", measure: "rows", source: 324, ledger: 324, difference: 0, unit: "count" },
+    { table: "payments", measure: "amount", source: 100_00, ledger: 99_99, difference: -1, unit: "cents" },
+  ],
+  findings: [{ code: "sample", severity: "warning", message: "Look here.", count: 2, amountCents: null, sample: [] }],
+};
+
 let database: Database;
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -98,37 +104,9 @@ async function contextWith(glCents: number | null): Promise<RunContext> {
   const own = await readTie(database, { ...DEFAULT_RULES, asOf: AS_OF, controlCents: null, glCents: null });
   const controlCents = own.accountsCents + later;
   const tie = await readTie(database, { ...DEFAULT_RULES, asOf: AS_OF, controlCents, glCents });
-  return { stamp: "2026-11-22T14:03:00Z", sources: ["charges.csv"], tieOut: [], findings: [], tie };
+  return { stamp: "2026-11-22T14:03:00Z", sources: ["charges.csv", "payments.csv"], ...LOADED, tie };
 }
 
-async function written(report: Report): Promise<Uint8Array> {
-  const workbook = createXlsxWorkbook();
-  await workbook.write(placeReport(report), { overwrite: "refuse", stamp: "2026-11-22T14:03:00Z" });
-  return workbook.save();
-}
-
-/** What a spreadsheet that had no part in writing the file shows under the report's names. */
-async function shown(report: Report) {
-  const book: WorkBook = await recalculate(await written(report));
-  const areas = placedAreas(placeReport(report));
-  const value = (sheet: string, row: number, at: number) =>
-    (book.Sheets[sheet]?.[cellAddress(row, at)] as CellObject | undefined)?.v;
-  return {
-    errors: Object.values(book.Sheets).flatMap((sheet) =>
-      Object.entries(sheet).filter(([, cell]) => (cell as CellObject | undefined)?.t === "e"),
-    ),
-    named: (name: string) => {
-      const area = areas.named(name);
-      return value(area.sheet, area.row, area.column);
-    },
-    column: (table: string, name: string) => {
-      const area = areas.columnOf(table, name);
-      return Array.from({ length: area.rows }, (_, down) => value(area.sheet, area.row + down, area.column));
-    },
-  };
-}
-
-const cents = (value: unknown) => Math.round(Number(value) * 100);
 const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
 
 function held(result: AgingResult, hold: string): number {
@@ -139,7 +117,7 @@ testWithLibreOffice("every table and total of the full aging recalculates to the
   const result = await aging.run(database, ASKED);
   const late = -99 + 777;
   const context = await contextWith(result.totalCents + late);
-  const book = await shown(aging.report(result, context));
+  const book = await recalculatedReport(aging.report(result, context));
   expect(book.errors).toEqual([]);
   for (const [table, groups] of [
     ["AgingByService", result.byService],
@@ -187,11 +165,25 @@ testWithLibreOffice("every table and total of the full aging recalculates to the
   expect(book.column("AgingClocks", "Difference ($)").slice(0, -1).map(cents)).toEqual(differences);
 });
 
+testWithLibreOffice("what is past due, the allowance and the controls of the load recalculate too", async () => {
+  const result = await aging.run(database, ASKED);
+  const book = await recalculatedReport(aging.report(result, await contextWith(null)));
+  const late = sum(result.buckets.slice(1).map(({ amountCents }) => amountCents));
+  expect(cents(book.named("Aging_PastDue"))).toBe(late);
+  expect(book.named("Aging_PastDueShare")).toBeCloseTo(late / result.totalCents, 10);
+  const allowances = agingBuckets(DEFAULT_AGING_EDGES).map((bucket, index) =>
+    Math.round(Math.max(0, result.buckets[index]?.amountCents ?? 0) * defaultAllowanceRate(bucket)),
+  );
+  expect(book.column("AgingSummary", "Allowance ($)").map(cents)).toEqual([...allowances, 0]);
+  expect(cents(book.named("Aging_Net"))).toBe(result.totalCents - sum(allowances));
+  expect([book.named("Check_AgingControl_1"), book.named("Check_AgingControl_2")]).toEqual(["PASS", "FAIL"]);
+});
+
 testWithLibreOffice(
   "each sheet of the aging ties out to the accounts, and the bridge leads to the sides that differ",
   async () => {
     const result = await aging.run(database, ASKED);
-    const book = await shown(aging.report(result, await contextWith(result.totalCents + 678)));
+    const book = await recalculatedReport(aging.report(result, await contextWith(result.totalCents + 678)));
     for (const sheet of ["Aging", "AgingGroups", "AgingAccounts", "AgingCredits", "AgingItems", "AgingClocks"]) {
       const verdicts = ["Accounts", "Buckets", "Control", "Gl", "Control_Bridge", "Gl_Bridge"].map((side) =>
         book.named(`Tie_${sheet}_${side}`),
@@ -209,7 +201,8 @@ testWithLibreOffice(
       "Entered after the as-of date: payments (1)",
       "Not explained",
     ]);
-    for (const check of ["Ledger", "EachAccount", "AgingByAccount", "AgingByHold", "AgingBySource", "Clocks"])
+    const tables = ["Service", "Source", "Class", "Cycle", "Hold", "Account"].map((by) => `AgingBy${by}`);
+    for (const check of ["Ledger", "EachAccount", ...tables, "Clocks"])
       expect([check, book.named(`Check_${check}`)]).toEqual([check, "PASS"]);
   },
 );
@@ -221,7 +214,7 @@ testWithLibreOffice(
     const cell = { keys: { service: "water" }, bucket: null };
     const result = await drillDown(database, args, { cell, top: 12 });
     expect(result.count).toBeGreaterThan(12);
-    const book = await shown(drillReport(result, args, await contextWith(null)));
+    const book = await recalculatedReport(drillReport(result, args, await contextWith(null)));
     expect(book.errors).toEqual([]);
     expect(book.column("DrillDocuments", "Open ($)").map(cents)).toEqual(
       result.documents.map(({ openCents }) => openCents),
@@ -250,6 +243,11 @@ test.each([
       ),
   ],
   [
+    "the aging of credits in their own buckets",
+    async () =>
+      aging.report(await aging.run(database, agingArgs({ asOf: AS_OF, credits: "own" })), await contextWith(null)),
+  ],
+  [
     "an empty ledger's cell",
     async () => {
       const args = agingArgs({ asOf: "2020-01-01" });
@@ -272,5 +270,5 @@ test.each([
     },
   ],
 ] as const)("Microsoft's validator finds nothing wrong with the workbook of %s", async (_, report) => {
-  expect(await openXmlErrors(await written(await report()))).toEqual([]);
+  expect(await openXmlErrors(await writtenReport(await report()))).toEqual([]);
 });

@@ -1,20 +1,16 @@
-import type { CellObject } from "@e965/xlsx";
-import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { allowance } from "../../src/analyses/allowance/allowance";
 import { type AllowanceArgs, allowanceArgs } from "../../src/analyses/allowance/allowance-args";
 import type { AllowanceResult, SetAside } from "../../src/analyses/allowance/allowance-result";
 import type { RunContext } from "../../src/analyses/analysis";
 import { rolledOn } from "../../src/domain/loss-rate";
 import { rollShares } from "../../src/domain/roll-rate";
-import { cellAddress } from "../../src/formula/print-a1";
 import type { Database } from "../../src/ports/database";
-import { placeReport } from "../../src/report/place";
-import { placedAreas } from "../../src/report/placed-areas";
 import type { Report } from "../../src/report/report";
 import { type LedgerRows, loadLedgerRows } from "../support/ledger-rows";
-import { recalculate, testWithLibreOffice } from "../support/libre-office";
+import { testWithLibreOffice } from "../support/libre-office";
 import { openTestDatabase } from "../support/open-database";
 import { openXmlErrors } from "../support/open-xml-validator";
+import { cents, type RecalculatedReport, recalculatedReport, writtenReport } from "../support/recalculated-report";
 import { smallCity } from "../support/small-city";
 
 const ASKED = { asOf: "2026-09-30", historyFrom: "2025-11-30", lossMonths: 3, leastDocuments: 2, lienRate: 0.07 };
@@ -76,13 +72,13 @@ async function ask(args: Pick<AllowanceArgs, "asOf" | "historyFrom"> & Partial<A
 }
 
 function contextOf({ total, unappliedCreditsCents }: AllowanceResult): RunContext {
-  const cents = total.openCents + unappliedCreditsCents;
+  const owed = total.openCents + unappliedCreditsCents;
   const tie = {
     asOf: "2026-09-30",
-    bucketsCents: cents,
-    accountsCents: cents,
-    controlCents: cents,
-    glCents: cents - 1,
+    bucketsCents: owed,
+    accountsCents: owed,
+    controlCents: owed,
+    glCents: owed - 1,
   };
   return {
     stamp: "2026-11-22T14:03:00Z",
@@ -93,42 +89,9 @@ function contextOf({ total, unappliedCreditsCents }: AllowanceResult): RunContex
   };
 }
 
-async function written(of: Report): Promise<Uint8Array> {
-  const workbook = createXlsxWorkbook();
-  await workbook.write(placeReport(of), { overwrite: "refuse", stamp: "2026-11-22T14:03:00Z" });
-  return workbook.save();
-}
-
-/** What a spreadsheet that had no part in writing the file shows under the report's names. */
-async function shown(of: Report) {
-  const book = await recalculate(await written(of));
-  const areas = placedAreas(placeReport(of));
-  const value = (sheet: string, row: number, at: number) =>
-    (book.Sheets[sheet]?.[cellAddress(row, at)] as CellObject | undefined)?.v;
-  return {
-    errors: Object.values(book.Sheets).flatMap((sheet) =>
-      Object.entries(sheet).filter(([, cell]) => (cell as CellObject | undefined)?.t === "e"),
-    ),
-    named: (name: string) => {
-      const area = areas.named(name);
-      return value(area.sheet, area.row, area.column);
-    },
-    column: (table: string, name: string) => {
-      const area = areas.columnOf(table, name);
-      return Array.from({ length: area.rows }, (_, down) => value(area.sheet, area.row + down, area.column));
-    },
-  };
-}
-
-type Book = Awaited<ReturnType<typeof shown>>;
-
-function cents(value: unknown): number {
-  return Math.round(Number(value) * 100);
-}
-
-/** A share to ten decimals; an empty cell, which has none, as null. */
+/** A share to ten decimals; an empty cell and a quotient by nothing, which have none, as null. */
 function share(value: unknown): string | null {
-  return value === undefined || value === null || value === "" ? null : Number(value).toFixed(10);
+  return value === undefined || value === null ? null : Number(value).toFixed(10);
 }
 
 function sumOf(parts: readonly SetAside[], centsOf: (part: SetAside) => number): number {
@@ -149,7 +112,7 @@ testWithLibreOffice("the allowance workbook recalculates to the engine's cents a
     expect.closeTo(1250 / (2500 + 2501 + 2502 + 2503 + 2500), 10),
   ]);
   expect(new Set(result.rates.flatMap(({ rates }) => rates.map(({ source }) => source))).size).toBeGreaterThan(1);
-  const book = await shown(report);
+  const book = await recalculatedReport(report);
   expect(book.errors).toEqual([]);
   expectTotals(book);
   expectCells(book);
@@ -159,7 +122,7 @@ testWithLibreOffice("the allowance workbook recalculates to the engine's cents a
   expectLosses(book);
 });
 
-function expectTotals(book: Book): void {
+function expectTotals(book: RecalculatedReport): void {
   const { total, unappliedCreditsCents, yearEnd } = result;
   const receivables = total.openCents + unappliedCreditsCents;
   const then = yearEnd === null ? Number.NaN : setAside(yearEnd.total);
@@ -189,7 +152,7 @@ function expectTotals(book: Book): void {
   }
 }
 
-function expectCells(book: Book): void {
+function expectCells(book: RecalculatedReport): void {
   const { cells, rates } = result;
   const rateOf = (service: string, bucket: number) =>
     rates.find((each) => each.service === service)?.rates[bucket]?.rate ?? null;
@@ -206,7 +169,7 @@ function expectCells(book: Book): void {
   }
 }
 
-function expectSummaries(book: Book): void {
+function expectSummaries(book: RecalculatedReport): void {
   const { cells } = result;
   const keys: readonly (readonly [string, string, (cell: AllowanceResult["cells"][number]) => string])[] = [
     ["AllowanceByAge", "Age", ({ bucket }) => AGES[bucket] ?? ""],
@@ -236,7 +199,7 @@ function expectSummaries(book: Book): void {
   }
 }
 
-function expectRolls(book: Book): void {
+function expectRolls(book: RecalculatedReport): void {
   const { all } = result.rollRates;
   expect(book.column("RollRates", "Open ($)").map(cents)).toEqual(all.map(({ openCents }) => openCents));
   const shares = all.map((row) => rollShares(row));
@@ -256,7 +219,7 @@ function expectRolls(book: Book): void {
   }
 }
 
-function expectMonths(book: Book): void {
+function expectMonths(book: RecalculatedReport): void {
   const months = result.rollRates.byMonth.map(({ matrix }) => {
     const [notDue, young] = matrix;
     const late = matrix.slice(1);
@@ -277,7 +240,7 @@ function quotient(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 
-function expectLosses(book: Book): void {
+function expectLosses(book: RecalculatedReport): void {
   const { years, losses, recoveredShare } = result;
   const sum = (of: "billedCents" | "writtenOffCents" | "recoveredCents") =>
     years.reduce((all, year) => all + year[of], 0);
@@ -317,5 +280,5 @@ test.each<readonly [string, Pick<AllowanceArgs, "asOf" | "historyFrom"> & Partia
   ["the allowance of a history that ends before it began", { asOf: "2026-01-15", historyFrom: "2026-01-31" }],
 ])("Microsoft's validator finds nothing wrong with the workbook of %s", async (_, args) => {
   const [, of] = await ask(args);
-  expect(await openXmlErrors(await written(of))).toEqual([]);
+  expect(await openXmlErrors(await writtenReport(of))).toEqual([]);
 });

@@ -1,19 +1,14 @@
-import type { CellObject, WorkBook } from "@e965/xlsx";
-import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { RunContext } from "../../src/analyses/analysis";
 import { collections } from "../../src/analyses/collections/collections";
 import { collectionsArgs } from "../../src/analyses/collections/collections-args";
 import type { CollectionsResult } from "../../src/analyses/collections/collections-result";
 import type { TrendLine } from "../../src/domain/trend/sen-line";
-import { cellAddress } from "../../src/formula/print-a1";
 import type { Database } from "../../src/ports/database";
-import { placeReport } from "../../src/report/place";
-import { placedAreas } from "../../src/report/placed-areas";
-import type { Report } from "../../src/report/report";
 import { type LedgerRows, loadLedgerRows, type PaymentRow } from "../support/ledger-rows";
-import { recalculate, testWithLibreOffice } from "../support/libre-office";
+import { testWithLibreOffice } from "../support/libre-office";
 import { openTestDatabase } from "../support/open-database";
 import { openXmlErrors } from "../support/open-xml-validator";
+import { type RecalculatedReport, recalculatedReport, writtenReport } from "../support/recalculated-report";
 
 const ARGS = { from: "2026-01-01", to: "2026-09-30", cohortsFrom: "2025-04-01" };
 
@@ -88,43 +83,19 @@ function context(): RunContext {
   return { stamp: "2026-11-22T14:03:00Z", sources: ["charges.csv"], tieOut: [], findings: [], tie };
 }
 
-async function written(report: Report): Promise<Uint8Array> {
-  const workbook = createXlsxWorkbook();
-  await workbook.write(placeReport(report), { overwrite: "refuse", stamp: "2026-11-22T14:03:00Z" });
-  return workbook.save();
-}
-
-/** What a spreadsheet that had no part in writing the file shows under the report's names; an empty text counts as no value. */
-async function shown(report: Report) {
-  const book: WorkBook = await recalculate(await written(report));
-  const areas = placedAreas(placeReport(report));
-  const value = (sheet: string, row: number, at: number) => {
-    const cell = (book.Sheets[sheet]?.[cellAddress(row, at)] as CellObject | undefined)?.v;
-    return cell === undefined || cell === "" ? null : cell;
-  };
-  return {
-    errors: Object.values(book.Sheets).flatMap((sheet) =>
-      Object.entries(sheet).filter(([, cell]) => (cell as CellObject | undefined)?.t === "e"),
-    ),
-    named: (name: string) => {
-      const area = areas.named(name);
-      return value(area.sheet, area.row, area.column);
-    },
-    column: (table: string, name: string) => {
-      const area = areas.columnOf(table, name);
-      return Array.from({ length: area.rows }, (_, down) => value(area.sheet, area.row + down, area.column));
-    },
-  };
-}
-
-type Book = Awaited<ReturnType<typeof shown>>;
-
-function expectColumn(book: Book, [table, name]: readonly [string, string], values: readonly (number | null)[]): void {
+function expectColumn(
+  book: RecalculatedReport,
+  [table, name]: readonly [string, string],
+  values: readonly (number | null)[],
+): void {
   const round = (value: unknown) => (value === null ? null : Number(Number(value).toFixed(7)));
   expect([name, book.column(table, name).map(round)]).toEqual([name, values.map(round)]);
 }
 
-function expectNamed(book: Book, values: readonly (readonly [name: string, value: number | null])[]): void {
+function expectNamed(
+  book: RecalculatedReport,
+  values: readonly (readonly [name: string, value: number | null])[],
+): void {
   for (const [name, value] of values) {
     expect([name, typeof book.named(name)]).toEqual([name, "number"]);
     expect(book.named(name)).toBeCloseTo(value ?? Number.NaN, 7);
@@ -136,7 +107,7 @@ function over(part: number, whole: number): number | null {
 }
 
 testWithLibreOffice("the collections workbook recalculates to the engine's measures", async () => {
-  const book = await shown(collections.report(result, context()));
+  const book = await recalculatedReport(collections.report(result, context()));
   expect(book.errors).toEqual([]);
   expectPeriod(book);
   expectMonths(book);
@@ -146,7 +117,7 @@ testWithLibreOffice("the collections workbook recalculates to the engine's measu
   expectTrends(book);
 });
 
-function expectPeriod(book: Book): void {
+function expectPeriod(book: RecalculatedReport): void {
   const { periodBills, daysToPay } = result;
   expectNamed(book, [
     ["Collections_Days", 273],
@@ -178,7 +149,7 @@ function expectPeriod(book: Book): void {
   }
 }
 
-function expectMonths(book: Book): void {
+function expectMonths(book: RecalculatedReport): void {
   const { months } = result;
   expectColumn(
     book,
@@ -197,7 +168,7 @@ function expectMonths(book: Book): void {
   );
 }
 
-function expectCohorts(book: Book): void {
+function expectCohorts(book: RecalculatedReport): void {
   const { cohorts, args } = result;
   const left = cohorts.map((each) => each.billedCents - each.adjustedCents - each.writtenOffCents);
   expectColumn(
@@ -219,7 +190,7 @@ function expectCohorts(book: Book): void {
   }
 }
 
-function expectCurve(book: Book): void {
+function expectCurve(book: RecalculatedReport): void {
   const { curve, cohorts } = result;
   expect(curve.lines.map(({ label }) => label)).toEqual(["All months", "Billed in 2025", "Billed in 2026"]);
   for (const line of curve.lines) {
@@ -231,7 +202,7 @@ function expectCurve(book: Book): void {
   expectColumn(book, ["CollectionCurveSteps", "Billing months"], months);
 }
 
-function expectPayments(book: Book): void {
+function expectPayments(book: RecalculatedReport): void {
   const { methods, days } = result.paymentMix;
   const received = methods.reduce((sum, each) => sum + each.receivedCents, 0);
   const table = "CollectionPaymentMix";
@@ -278,7 +249,7 @@ function expectPayments(book: Book): void {
   );
 }
 
-function expectTrends(book: Book): void {
+function expectTrends(book: RecalculatedReport): void {
   const { trendMonths } = result;
   const months = "CollectionTrendMonths";
   expectColumn(
@@ -311,7 +282,7 @@ interface ExpectedTrend {
   readonly scale: number;
 }
 
-function expectTrend(book: Book, { at, key, column, scale }: ExpectedTrend): void {
+function expectTrend(book: RecalculatedReport, { at, key, column, scale }: ExpectedTrend): void {
   const trend = result.trends[at]?.trend;
   if (trend?.kind !== "judged") throw new Error(`${key} was not judged`);
   const { points, line } = trend;
@@ -347,8 +318,8 @@ test("the share collected within 30 days falls by a point a month, and DSO rises
 });
 
 test("Microsoft's validator finds nothing wrong with the workbook, nor with that of a short and idle period", async () => {
-  expect(await openXmlErrors(await written(collections.report(result, context())))).toEqual([]);
+  expect(await openXmlErrors(await writtenReport(collections.report(result, context())))).toEqual([]);
   await loadLedgerRows(database, {});
   const idle = await collections.run(database, collectionsArgs({ from: "2026-01-01", to: "2026-01-31" }));
-  expect(await openXmlErrors(await written(collections.report(idle, { ...context(), tie: null })))).toEqual([]);
+  expect(await openXmlErrors(await writtenReport(collections.report(idle, { ...context(), tie: null })))).toEqual([]);
 });

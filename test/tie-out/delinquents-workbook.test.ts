@@ -1,17 +1,13 @@
-import type { CellObject, WorkBook } from "@e965/xlsx";
-import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { RunContext } from "../../src/analyses/analysis";
 import { delinquents } from "../../src/analyses/delinquents/delinquents";
 import { delinquentsArgs } from "../../src/analyses/delinquents/delinquents-args";
 import type { DelinquentsResult } from "../../src/analyses/delinquents/delinquents-result";
-import { cellAddress } from "../../src/formula/print-a1";
 import type { Database } from "../../src/ports/database";
-import { placeReport } from "../../src/report/place";
-import { placedAreas } from "../../src/report/placed-areas";
 import { loadLedgerRows } from "../support/ledger-rows";
-import { recalculate, testWithLibreOffice } from "../support/libre-office";
+import { testWithLibreOffice } from "../support/libre-office";
 import { openTestDatabase } from "../support/open-database";
 import { openXmlErrors } from "../support/open-xml-validator";
+import { cents, recalculatedReport, writtenReport } from "../support/recalculated-report";
 import { smallCity } from "../support/small-city";
 
 const AS_OF = "2026-09-30";
@@ -48,41 +44,9 @@ function context({ standing }: DelinquentsResult): RunContext {
   return { stamp: "2026-11-22T14:03:00Z", sources: ["charges.csv"], tieOut: [], findings: [], tie };
 }
 
-async function written(result: DelinquentsResult): Promise<Uint8Array> {
-  const workbook = createXlsxWorkbook();
-  const report = delinquents.report(result, context(result));
-  await workbook.write(placeReport(report), { overwrite: "refuse", stamp: "2026-11-22T14:03:00Z" });
-  return workbook.save();
-}
-
-/** What a spreadsheet that had no part in writing the file shows under the report's names. */
-async function shown(result: DelinquentsResult) {
-  const book: WorkBook = await recalculate(await written(result));
-  const areas = placedAreas(placeReport(delinquents.report(result, context(result))));
-  const value = (sheet: string, row: number, at: number) =>
-    (book.Sheets[sheet]?.[cellAddress(row, at)] as CellObject | undefined)?.v;
-  return {
-    errors: Object.values(book.Sheets).flatMap((sheet) =>
-      Object.entries(sheet).filter(([, cell]) => (cell as CellObject | undefined)?.t === "e"),
-    ),
-    named: (name: string) => {
-      const area = areas.named(name);
-      return value(area.sheet, area.row, area.column);
-    },
-    column: (table: string, name: string) => {
-      const area = areas.columnOf(table, name);
-      return Array.from({ length: area.rows }, (_, down) => value(area.sheet, area.row + down, area.column));
-    },
-  };
-}
-
-function cents(value: unknown): number {
-  return Math.round(Number(value) * 100);
-}
-
 testWithLibreOffice("every formula of the delinquents recalculates to the engine's figures", async () => {
   const result = await run("named");
-  const book = await shown(result);
+  const book = await recalculatedReport(delinquents.report(result, context(result)));
   const { standing, patterns, overlap, accounts } = result;
   expect(book.errors).toEqual([]);
   expect(standing.pastDueCents).toBeGreaterThan(0);
@@ -116,6 +80,7 @@ testWithLibreOffice("every formula of the delinquents recalculates to the engine
 test.each(["masked", "named"] as const)(
   "Microsoft's validator finds nothing wrong with the %s workbook",
   async (names) => {
-    expect(await openXmlErrors(await written(await run(names)))).toEqual([]);
+    const result = await run(names);
+    expect(await openXmlErrors(await writtenReport(delinquents.report(result, context(result))))).toEqual([]);
   },
 );

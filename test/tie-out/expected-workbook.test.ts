@@ -1,18 +1,14 @@
-import type { CellObject, WorkBook } from "@e965/xlsx";
-import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { RunContext } from "../../src/analyses/analysis";
 import { expected } from "../../src/analyses/expected/expected";
 import { expectedArgs } from "../../src/analyses/expected/expected-args";
 import type { ExpectedResult } from "../../src/analyses/expected/expected-result";
 import { cashAhead, openAhead } from "../../src/domain/run-off";
-import { cellAddress } from "../../src/formula/print-a1";
 import type { Database } from "../../src/ports/database";
-import { placeReport } from "../../src/report/place";
-import { placedAreas } from "../../src/report/placed-areas";
 import { type LedgerRows, loadLedgerRows } from "../support/ledger-rows";
-import { recalculate, testWithLibreOffice } from "../support/libre-office";
+import { testWithLibreOffice } from "../support/libre-office";
 import { openTestDatabase } from "../support/open-database";
 import { openXmlErrors } from "../support/open-xml-validator";
+import { cents, recalculatedReport, writtenReport } from "../support/recalculated-report";
 import { smallCity } from "../support/small-city";
 
 let database: Database;
@@ -63,38 +59,6 @@ function context(): RunContext {
   return { stamp: "2026-11-22T14:03:00Z", sources: ["charges.csv"], tieOut: [], findings: [], tie };
 }
 
-async function written(): Promise<Uint8Array> {
-  const workbook = createXlsxWorkbook();
-  const report = expected.report(result, context());
-  await workbook.write(placeReport(report), { overwrite: "refuse", stamp: "2026-11-22T14:03:00Z" });
-  return workbook.save();
-}
-
-/** What a spreadsheet that had no part in writing the file shows under the report's names. */
-async function shown() {
-  const book: WorkBook = await recalculate(await written());
-  const areas = placedAreas(placeReport(expected.report(result, context())));
-  const value = (sheet: string, row: number, at: number) =>
-    (book.Sheets[sheet]?.[cellAddress(row, at)] as CellObject | undefined)?.v;
-  return {
-    errors: Object.values(book.Sheets).flatMap((sheet) =>
-      Object.entries(sheet).filter(([, cell]) => (cell as CellObject | undefined)?.t === "e"),
-    ),
-    named: (name: string) => {
-      const area = areas.named(name);
-      return value(area.sheet, area.row, area.column);
-    },
-    column: (table: string, name: string) => {
-      const area = areas.columnOf(table, name);
-      return Array.from({ length: area.rows }, (_, down) => value(area.sheet, area.row + down, area.column));
-    },
-  };
-}
-
-function cents(value: unknown): number {
-  return Math.round(Number(value) * 100);
-}
-
 function expectClose(values: readonly unknown[], wanted: readonly number[], digits: number): void {
   expect(values).toHaveLength(wanted.length);
   values.forEach((value, index) => expect(value).toBeCloseTo(wanted[index] ?? Number.NaN, digits));
@@ -103,7 +67,7 @@ function expectClose(values: readonly unknown[], wanted: readonly number[], digi
 const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
 
 testWithLibreOffice("every formula of the expected collections recalculates to the engine's figures", async () => {
-  const book = await shown();
+  const book = await recalculatedReport(expected.report(result, context()));
   const { forecast, months, outlook, standing, backTest } = result;
   expect(forecast.coming.growth).toBeCloseTo(1 / 0.9, 2);
   expect(book.errors).toEqual([]);
@@ -186,17 +150,16 @@ testWithLibreOffice("every formula of the expected collections recalculates to t
   // A month in which nothing came in has no share.
   const shareOf = ({ expected: wanted, actual }: (typeof next)[number]) =>
     actual === 0 ? null : Math.abs(wanted / actual - 1).toFixed(8);
-  const known = (name: string) => tried(name).map((value) => (value === undefined || value === "" ? null : value));
   const whole = (value: unknown) => (value === null ? null : cents(value));
   expect(three.slice(-2)).toEqual([null, null]);
-  expect(known("Too much (+) or too little, three months ($)").map(whole)).toEqual(three.map(errorOf));
-  expect(known("Missed by, three months ($)").map(whole)).toEqual(
+  expect(tried("Too much (+) or too little, three months ($)").map(whole)).toEqual(three.map(errorOf));
+  expect(tried("Missed by, three months ($)").map(whole)).toEqual(
     three.map((each) => (each === null ? null : Math.abs(each.expected - each.actual))),
   );
   const fixed = (value: unknown) => (value === null ? null : Number(value).toFixed(8));
   expect(next.some(({ actual }) => actual === 0)).toBe(true);
-  expect(known("Missed by").map(fixed)).toEqual(next.map(shareOf));
-  expect(known("Missed by, three months").map(fixed)).toEqual(
+  expect(tried("Missed by").map(fixed)).toEqual(next.map(shareOf));
+  expect(tried("Missed by, three months").map(fixed)).toEqual(
     three.map((each) => (each === null ? null : shareOf(each))),
   );
   for (const [name, { wape, mape, bias }] of [
@@ -219,5 +182,5 @@ testWithLibreOffice("every formula of the expected collections recalculates to t
 });
 
 test("Microsoft's validator finds nothing wrong with the workbook of expected collections", async () => {
-  expect(await openXmlErrors(await written())).toEqual([]);
+  expect(await openXmlErrors(await writtenReport(expected.report(result, context())))).toEqual([]);
 });

@@ -1,18 +1,14 @@
-import type { CellObject, WorkBook } from "@e965/xlsx";
-import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { agingArgs } from "../../src/analyses/aging/aging-args";
 import type { RunContext } from "../../src/analyses/analysis";
 import { readTie } from "../../src/analyses/tie/read-tie";
 import { whatIf } from "../../src/analyses/what-if/what-if";
 import type { Alternative, WhatIfResult } from "../../src/analyses/what-if/what-if-result";
-import { cellAddress } from "../../src/formula/print-a1";
 import type { Database } from "../../src/ports/database";
-import { placeReport } from "../../src/report/place";
-import { placedAreas } from "../../src/report/placed-areas";
 import { loadLedgerRows } from "../support/ledger-rows";
-import { recalculate, testWithLibreOffice } from "../support/libre-office";
+import { testWithLibreOffice } from "../support/libre-office";
 import { openTestDatabase } from "../support/open-database";
 import { openXmlErrors } from "../support/open-xml-validator";
+import { cents, recalculatedReport, writtenReport } from "../support/recalculated-report";
 import { smallCity } from "../support/small-city";
 
 /** Credits of the small city name no service and no bill, so every choice of policy and reach moves something. */
@@ -33,44 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function written(one: WhatIfResult): Promise<Uint8Array> {
-  const workbook = createXlsxWorkbook();
-  const placed = placeReport(whatIf.report(one, context));
-  await workbook.write(placed, { overwrite: "refuse", stamp: context.stamp });
-  return workbook.save();
-}
-
-/** What a spreadsheet that had no part in writing the file shows under the report's names. */
-async function shown() {
-  const book: WorkBook = await recalculate(await written(result));
-  const areas = placedAreas(placeReport(whatIf.report(result, context)));
-  const value = (sheet: string, row: number, at: number) =>
-    (book.Sheets[sheet]?.[cellAddress(row, at)] as CellObject | undefined)?.v;
-  return {
-    errors: Object.values(book.Sheets).flatMap((sheet) =>
-      Object.entries(sheet).filter(([, cell]) => (cell as CellObject | undefined)?.t === "e"),
-    ),
-    named: (name: string) => {
-      const area = areas.named(name);
-      return value(area.sheet, area.row, area.column);
-    },
-    column: (table: string, name: string) => {
-      const area = areas.columnOf(table, name);
-      return Array.from({ length: area.rows }, (_, down) => value(area.sheet, area.row + down, area.column));
-    },
-  };
-}
-
-function cents(value: unknown): number {
-  return Math.round(Number(value) * 100);
-}
-
 function comparing(kind: Alternative["compares"]): readonly Alternative[] {
   return result.alternatives.filter(({ compares }) => compares === kind);
 }
 
 testWithLibreOffice("the workbook of compared conventions recalculates to the engine's cents", async () => {
-  const book = await shown();
+  const book = await recalculatedReport(whatIf.report(result, context));
   const matrix = comparing("same-buckets");
   expect(book.errors).toEqual([]);
   expect(matrix.length).toBe(10);
@@ -94,7 +58,7 @@ testWithLibreOffice("the workbook of compared conventions recalculates to the en
 });
 
 testWithLibreOffice("other bucket sets and other systems recalculate, and every check passes", async () => {
-  const book = await shown();
+  const book = await recalculatedReport(whatIf.report(result, context));
   const sets = comparing("other-buckets");
   const rows = sets.flatMap(({ buckets }) => buckets);
   expect(sets.length).toBe(2);
@@ -115,5 +79,7 @@ test.each([
   ["by calendar months", agingArgs({ asOf: "2026-09-30", bucketsBy: "months" })],
   ["of nothing", agingArgs({ asOf: "2020-01-31" })],
 ])("Microsoft's validator finds nothing wrong with the workbook %s", async (_, aging) => {
-  expect(await openXmlErrors(await written(await whatIf.run(database, { aging })))).toEqual([]);
+  expect(
+    await openXmlErrors(await writtenReport(whatIf.report(await whatIf.run(database, { aging }), context))),
+  ).toEqual([]);
 });
