@@ -1,5 +1,5 @@
-import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { TableBlock, TableColumn } from "../../../report/report";
 import { columnSum, rowSum } from "../../../report/sum-formula";
 import type { AgingKey } from "../aging-args";
@@ -43,17 +43,10 @@ export function groupSum(table: string): Formula {
 }
 
 function amountColumns(result: AgingResult, groups: readonly AgedGroup[]): readonly TableColumn[] {
+  const dollars = dollarColumns(groups, 16);
   const buckets = result.buckets.map((bucket, index) =>
-    dollars(
-      `${bucketLabel(bucket)} ($)`,
-      groups.map((group) => group.buckets[index] ?? 0),
-    ),
+    dollars(`${bucketLabel(bucket)} ($)`, (group) => group.buckets[index] ?? 0),
   );
   if (result.args.credits === "own") return buckets;
-  const unapplied = groups.map((group) => group.unapplied);
-  return [...buckets, dollars(`${UNAPPLIED_LABEL} ($)`, unapplied)];
-}
-
-function dollars(name: string, cents: readonly number[]): TableColumn {
-  return { name, format: "dollars", width: 16, values: cents.map(toDollars) };
+  return [...buckets, dollars(`${UNAPPLIED_LABEL} ($)`, (group) => group.unapplied)];
 }

@@ -1,7 +1,7 @@
-import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, input, thisRow } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { TableBlock, TableColumn } from "../../../report/report";
 import { bucketLabel } from "../../aging/report/bucket-label";
 import type { AllowanceCell, AllowanceResult } from "../allowance-result";
@@ -25,6 +25,7 @@ export const CELL = {
 export function cellTable(result: AllowanceResult): TableBlock {
   const { cells, buckets, rates, yearEnd } = result;
   const nameOf = rateInputs(rates.map(({ service }) => service));
+  const dollars = dollarColumns(cells, 16);
   const rateOf = ({ service, bucket }: AllowanceCell) => {
     const own = buckets[bucket];
     return own === undefined ? 0 : { formula: formula`${input(nameOf(service, own))}` };
@@ -37,8 +38,8 @@ export function cellTable(result: AllowanceResult): TableBlock {
       { name: "Service", format: "text", width: 16, values: cells.map(({ service }) => service) },
       { name: "Class", format: "text", width: 16, values: cells.map(({ customerClass }) => customerClass) },
       { name: "Age", format: "text", width: 13, values: cells.map(({ bucket }) => ageOf(result, bucket)) },
-      dollars(CELL.open, cells, ({ now }) => now.openCents),
-      dollars(CELL.lienable, cells, ({ now }) => now.lienableCents),
+      dollars(CELL.open, ({ now }) => now.openCents),
+      dollars(CELL.lienable, ({ now }) => now.lienableCents),
       { name: CELL.rate, format: "fine-percent", width: 11, values: cells.map(rateOf) },
       ...setAside([CELL.open, CELL.lienable], [CELL.loss, CELL.lien, CELL.allowance]),
       ...(yearEnd === null ? [] : yearEndColumns(cells)),
@@ -84,10 +85,11 @@ export function ageRows({ buckets }: AllowanceResult): readonly string[] {
 }
 
 function yearEndColumns(cells: readonly AllowanceCell[]): readonly TableColumn[] {
+  const dollars = dollarColumns(cells, 16);
   const [open, lienable] = ["Open at year-end ($)", "Of it lienable at year-end ($)"] as const;
   return [
-    dollars(open, cells, ({ then }) => then?.openCents ?? 0),
-    dollars(lienable, cells, ({ then }) => then?.lienableCents ?? 0),
+    dollars(open, ({ then }) => then?.openCents ?? 0),
+    dollars(lienable, ({ then }) => then?.lienableCents ?? 0),
     {
       name: CELL.then,
       format: "dollars",
@@ -118,10 +120,6 @@ function lienOf(lienable: string): Formula {
 
 function sumBy(key: string, column: string): Formula {
   return formula`ROUND(SUMIFS(${columnOf(CELLS, column)},${columnOf(CELLS, key)},${thisRow(key)}),2)`;
-}
-
-function dollars(name: string, cells: readonly AllowanceCell[], cents: (cell: AllowanceCell) => number): TableColumn {
-  return { name, format: "dollars", width: 16, values: cells.map((cell) => toDollars(cents(cell))) };
 }
 
 function ageOf({ buckets }: AllowanceResult, index: number): string {

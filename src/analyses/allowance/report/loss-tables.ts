@@ -3,6 +3,7 @@ import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import { dollarTotal } from "../../../report/dollar-total";
 import type { ReportValue, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import { columnSum } from "../../../report/sum-formula";
@@ -17,12 +18,7 @@ const LOST = "Written off since ($)";
 
 /** Billed, written off, recovered, and the net share by calendar year. */
 export function yearTable({ years }: AllowanceResult): TableBlock {
-  const dollars = (name: string, cents: readonly number[]): TableColumn => ({
-    name,
-    format: "dollars",
-    width: 16,
-    values: cents.map(toDollars),
-  });
+  const dollars = dollarColumns(years, 16);
   const net = formula`${thisRow("Written off ($)")}-${thisRow("Recovered ($)")}`;
   return {
     kind: "table",
@@ -31,18 +27,9 @@ export function yearTable({ years }: AllowanceResult): TableBlock {
     columns: [
       { name: "Year", format: "text", width: 16, values: years.map(({ from }) => from.slice(0, 4)) },
       { name: "Days counted", format: "text", width: 30, values: years.map(({ from, to }) => `${from} to ${to}`) },
-      dollars(
-        "Billed ($)",
-        years.map((year) => year.billedCents),
-      ),
-      dollars(
-        "Written off ($)",
-        years.map((year) => year.writtenOffCents),
-      ),
-      dollars(
-        "Recovered ($)",
-        years.map((year) => year.recoveredCents),
-      ),
+      dollars("Billed ($)", (year) => year.billedCents),
+      dollars("Written off ($)", (year) => year.writtenOffCents),
+      dollars("Recovered ($)", (year) => year.recoveredCents),
       { name: "Net loss ($)", format: "dollars", width: 16, formula: net },
       {
         name: "Net loss of billed",

@@ -1,8 +1,8 @@
-import { toDollars } from "../../../domain/money";
-import type { RollMatrix, RollRow } from "../../../domain/roll-rate";
+import type { RollMatrix } from "../../../domain/roll-rate";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { TableBlock, TableColumn } from "../../../report/report";
 import { rowSum } from "../../../report/sum-formula";
 import { bucketLabel } from "../../aging/report/bucket-label";
@@ -71,15 +71,10 @@ function amountTable({ buckets, rollRates }: AllowanceResult, { name, title, gro
   const rows = groups.flatMap((group) =>
     group.matrix.map((row, bucket) => ({ group: group.name, age: labelAt(buckets, bucket), row })),
   );
-  const dollars = (column: string, centsOf: (row: RollRow) => number): TableColumn => ({
-    name: column,
-    format: "dollars",
-    width: 15,
-    values: rows.map(({ row }) => toDollars(centsOf(row))),
-  });
+  const dollars = dollarColumns(rows, 15);
   const ways = [
-    ...buckets.map((bucket, index) => dollars(stayColumn(bucket), (row) => row.stayCents[index] ?? 0)),
-    ...endsOf(rollRates.all).map((end) => dollars(`${end.name} ($)`, (row) => row[end.cents])),
+    ...buckets.map((bucket, index) => dollars(stayColumn(bucket), ({ row }) => row.stayCents[index] ?? 0)),
+    ...endsOf(rollRates.all).map((end) => dollars(`${end.name} ($)`, ({ row }) => row[end.cents])),
   ];
   const parts = rowSum(ways.map((way) => way.name));
   return {
@@ -89,7 +84,7 @@ function amountTable({ buckets, rollRates }: AllowanceResult, { name, title, gro
     columns: [
       { name: title, format: "text", width: 16, values: rows.map(({ group }) => group) },
       { name: "Age", format: "text", width: 13, values: rows.map(({ age }) => age) },
-      dollars("Open ($)", (row) => row.openCents),
+      dollars("Open ($)", ({ row }) => row.openCents),
       ...ways,
       {
         name: "Difference ($)",

@@ -1,13 +1,14 @@
-import { type Cents, toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { TableBlock, TableColumn } from "../../../report/report";
 import type { BillingCohort } from "../billing-cohort";
 import type { CollectionsResult } from "../collections-result";
 
 /** One row a billing month: what was billed and what became of it; what is still open and the net rate as formulas. */
 export function cohortTable({ cohorts }: CollectionsResult): TableBlock {
+  const dollars = dollarColumns(cohorts, 15);
   const left = formula`${thisRow("Billed ($)")}-${thisRow("Adjusted ($)")}-${thisRow("Written off ($)")}`;
   return {
     kind: "table",
@@ -15,22 +16,10 @@ export function cohortTable({ cohorts }: CollectionsResult): TableBlock {
     rowCount: cohorts.length,
     columns: [
       monthColumn(cohorts),
-      money(
-        "Billed ($)",
-        cohorts.map((each) => each.billedCents),
-      ),
-      money(
-        "Paid to date ($)",
-        cohorts.map((each) => each.paidCents),
-      ),
-      money(
-        "Adjusted ($)",
-        cohorts.map((each) => each.adjustedCents),
-      ),
-      money(
-        "Written off ($)",
-        cohorts.map((each) => each.writtenOffCents),
-      ),
+      dollars("Billed ($)", (each) => each.billedCents),
+      dollars("Paid to date ($)", (each) => each.paidCents),
+      dollars("Adjusted ($)", (each) => each.adjustedCents),
+      dollars("Written off ($)", (each) => each.writtenOffCents),
       {
         name: "Still open ($)",
         format: "dollars",
@@ -44,22 +33,15 @@ export function cohortTable({ cohorts }: CollectionsResult): TableBlock {
 
 /** One row a billing month: paid within so many days, and the rates as formulas. An empty cell is a month not old enough. */
 export function rateTable({ cohorts, args }: CollectionsResult): TableBlock {
+  const dollars = dollarColumns(cohorts, 15);
   return {
     kind: "table",
     name: "CollectionRates",
     rowCount: cohorts.length,
     columns: [
       monthColumn(cohorts),
-      money(
-        "Billed ($)",
-        cohorts.map((each) => each.billedCents),
-      ),
-      ...args.horizons.map((days, index) =>
-        money(
-          paidColumn(days),
-          cohorts.map((each) => each.paidWithinCents[index] ?? null),
-        ),
-      ),
+      dollars("Billed ($)", (each) => each.billedCents),
+      ...args.horizons.map((days, index) => dollars(paidColumn(days), (each) => each.paidWithinCents[index] ?? null)),
       ...args.horizons.map((days) => rate(`Rate at ${days} days`, paidColumn(days))),
     ],
   };
@@ -68,11 +50,6 @@ export function rateTable({ cohorts, args }: CollectionsResult): TableBlock {
 /** The first column of every table of billing months. */
 export function monthColumn(cohorts: readonly BillingCohort[]): TableColumn {
   return { name: "Billing month", format: "text", width: 14, values: cohorts.map((each) => each.month.slice(0, 7)) };
-}
-
-/** A column of dollars; an amount that is not known yet leaves its cell empty. */
-export function money(name: string, cents: readonly (Cents | null)[]): TableColumn {
-  return { name, format: "dollars", width: 15, values: cents.map((each) => (each === null ? null : toDollars(each))) };
 }
 
 function paidColumn(days: number): string {

@@ -2,10 +2,11 @@ import { assertNever } from "../../../domain/assert-never";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { ChartBlock, ReportValue, TableBlock, TableColumn } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
 import type { CurveLine } from "../curve-lines";
-import { money, monthColumn } from "./cohort-blocks";
+import { monthColumn } from "./cohort-blocks";
 
 const MONTHS = "CollectionCurveMonths";
 const STEPS = "CollectionCurveSteps";
@@ -64,6 +65,7 @@ export function curveChart({ curve }: CollectionsResult): ChartBlock {
 /** What the curve is made of: one row a billing month, paid by each age. */
 export function curveMonthTable({ cohorts, args, curve }: CollectionsResult): TableBlock {
   const ages = args.curveDays.slice(0, curve.days.length);
+  const dollars = dollarColumns(cohorts, 15);
   return {
     kind: "table",
     name: MONTHS,
@@ -72,16 +74,8 @@ export function curveMonthTable({ cohorts, args, curve }: CollectionsResult): Ta
       monthColumn(cohorts),
       { name: "Number", format: "count", width: 9, values: cohorts.map((_, index) => index + 1) },
       { name: "Year", format: "general", width: 7, values: cohorts.map(({ month }) => Number(month.slice(0, 4))) },
-      money(
-        "Billed ($)",
-        cohorts.map((each) => each.billedCents),
-      ),
-      ...ages.map((days, index) =>
-        money(
-          paidBy(days),
-          cohorts.map((each) => each.paidByDayCents[index] ?? null),
-        ),
-      ),
+      dollars("Billed ($)", (each) => each.billedCents),
+      ...ages.map((days, index) => dollars(paidBy(days), (each) => each.paidByDayCents[index] ?? null)),
     ],
   };
 }

@@ -1,8 +1,7 @@
-import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
-import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
-import type { CollectionMonth } from "../collection-month";
+import { dollarColumns } from "../../../report/dollar-columns";
+import type { ChartBlock, TableBlock } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
 
 /** The table of months, and its columns that other blocks refer to. */
@@ -10,18 +9,19 @@ export const MONTH_TABLE = "CollectionsByMonth";
 
 /** One row a month: what stood, what moved, what stood after; CEI and DSO of the month as formulas. */
 export function monthTable({ months }: CollectionsResult): TableBlock {
+  const dollars = dollarColumns(months, 15);
   return {
     kind: "table",
     name: MONTH_TABLE,
     rowCount: months.length,
     columns: [
       { name: "Month", format: "text", width: 12, values: months.map((each) => each.month.slice(0, 7)) },
-      dollars("Beginning ($)", months, (each) => each.beginningCents),
-      dollars("Billed ($)", months, (each) => each.salesCents),
-      dollars("Payments ($)", months, (each) => each.paymentCents),
-      dollars("Adjustments and other ($)", months, (each) => each.adjustmentCents + each.otherCents),
+      dollars("Beginning ($)", (each) => each.beginningCents),
+      dollars("Billed ($)", (each) => each.salesCents),
+      dollars("Payments ($)", (each) => each.paymentCents),
+      dollars("Adjustments and other ($)", (each) => each.adjustmentCents + each.otherCents),
       { name: "Ending ($)", format: "dollars", width: 15, formula: ending() },
-      dollars("Not due ($)", months, (each) => each.currentCents),
+      dollars("Not due ($)", (each) => each.currentCents),
       { name: "Days", format: "count", width: 7, values: months.map((each) => each.days) },
       { name: "CEI (percent)", format: "decimal", width: 12, formula: effectiveness() },
       { name: "DSO (days)", format: "decimal", width: 12, formula: outstanding() },
@@ -55,14 +55,6 @@ export function outstandingChart(): ChartBlock {
     series: ["DSO (days)"],
     axis: { category: "Month", value: "Days", format: "days" },
   };
-}
-
-function dollars(
-  name: string,
-  months: readonly CollectionMonth[],
-  cents: (month: CollectionMonth) => number,
-): TableColumn {
-  return { name, format: "dollars", width: 15, values: months.map((each) => toDollars(cents(each))) };
 }
 
 function ending() {

@@ -1,7 +1,7 @@
-import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { ChartBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
 
@@ -20,6 +20,7 @@ export function netPayments(): Formula {
 
 /** One row a method: number, amount, mean, share, fees, and what was taken back. */
 export function methodTable({ paymentMix: { methods } }: CollectionsResult): TableBlock {
+  const dollars = dollarColumns(methods, 15);
   return {
     kind: "table",
     name: METHODS,
@@ -30,24 +31,15 @@ export function methodTable({ paymentMix: { methods } }: CollectionsResult): Tab
         "Payments",
         methods.map((each) => each.receivedCount),
       ),
-      money(
-        "Amount ($)",
-        methods.map((each) => each.receivedCents),
-      ),
+      dollars("Amount ($)", (each) => each.receivedCents),
       quotient("Mean ($)", "dollars", formula`${thisRow("Amount ($)")}/${thisRow("Payments")}`),
       quotient("Share of amount", "percent", formula`${thisRow("Amount ($)")}/${total("Collections_Mix_Received")}`),
-      money(
-        "Fees ($)",
-        methods.map((each) => each.feeCents),
-      ),
+      dollars("Fees ($)", (each) => each.feeCents),
       count(
         "Returned",
         methods.map((each) => each.returnedCount),
       ),
-      money(
-        "Returned ($)",
-        methods.map((each) => each.returnedCents),
-      ),
+      dollars("Returned ($)", (each) => each.returnedCents),
       quotient("Return rate, payments", "percent", formula`${thisRow("Returned")}/${thisRow("Payments")}`),
       quotient("Return rate, amount", "percent", formula`${thisRow("Returned ($)")}/${thisRow("Amount ($)")}`),
     ],
@@ -78,6 +70,7 @@ export function methodTotals(): TotalsBlock {
 
 /** One row a day of the month. */
 export function dayTable({ paymentMix: { days } }: CollectionsResult): TableBlock {
+  const dollars = dollarColumns(days, 15);
   const mean = formula`${thisRow("Amount ($)")}/${thisRow("Times in the period")}`;
   const amounts = columnOf(DAYS, "Amount ($)");
   return {
@@ -94,10 +87,7 @@ export function dayTable({ paymentMix: { days } }: CollectionsResult): TableBloc
         "Payments",
         days.map((each) => each.receivedCount),
       ),
-      money(
-        "Amount ($)",
-        days.map((each) => each.receivedCents),
-      ),
+      dollars("Amount ($)", (each) => each.receivedCents),
       {
         name: "Mean of such a day ($)",
         format: "dollars",
@@ -130,10 +120,6 @@ export function dayChart(): ChartBlock {
 
 function count(name: string, values: readonly number[]): TableColumn {
   return { name, format: "count", width: 11, values };
-}
-
-function money(name: string, cents: readonly number[]): TableColumn {
-  return { name, format: "dollars", width: 15, values: cents.map(toDollars) };
 }
 
 /** A method of which nothing was received has no quotient. */

@@ -1,11 +1,9 @@
-import { toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { thisRow } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { TableBlock, TableColumn } from "../../../report/report";
 import type { CollectionsResult } from "../collections-result";
-import type { TrendMonth } from "../trend-series";
-import { money } from "./cohort-blocks";
 import { trendCells } from "./trend-cells";
 
 /** The table of the months that trends were looked for in. */
@@ -13,6 +11,7 @@ export const TREND_MONTHS = "CollectionTrendMonths";
 
 /** One row a month: the amounts, and every measure as a formula over them. An empty cell is a month without a value. */
 export function trendMonthTable({ trendMonths, args }: CollectionsResult): TableBlock {
+  const dollars = dollarColumns(trendMonths, 15);
   return {
     kind: "table",
     name: TREND_MONTHS,
@@ -20,28 +19,19 @@ export function trendMonthTable({ trendMonths, args }: CollectionsResult): Table
     columns: [
       { name: "Month", format: "text", width: 10, values: trendMonths.map(({ month }) => month.slice(0, 7)) },
       { name: "Number", format: "count", width: 9, values: trendMonths.map((_, index) => index + 1) },
-      amounts("Beginning ($)", trendMonths, (each) => each.beginningCents),
-      amounts("Billed ($)", trendMonths, (each) => each.salesCents),
-      amounts("Ending ($)", trendMonths, (each) => each.endingCents),
-      amounts("Not due ($)", trendMonths, (each) => each.currentCents),
+      dollars("Beginning ($)", (each) => each.beginningCents),
+      dollars("Billed ($)", (each) => each.salesCents),
+      dollars("Ending ($)", (each) => each.endingCents),
+      dollars("Not due ($)", (each) => each.currentCents),
       { name: "Days", format: "count", width: 7, values: trendMonths.map(({ days }) => days) },
-      amounts("Collected ($)", trendMonths, (each) => 0 - each.paymentCents),
-      amounts("Bills of the month ($)", trendMonths, (each) => each.cohortBilledCents),
-      ...args.trendHorizons.map((days, index) =>
-        money(
-          paidIn(days),
-          trendMonths.map((each) => each.cohortPaidCents[index] ?? null),
-        ),
-      ),
+      dollars("Collected ($)", (each) => 0 - each.paymentCents),
+      dollars("Bills of the month ($)", (each) => each.cohortBilledCents),
+      ...args.trendHorizons.map((days, index) => dollars(paidIn(days), (each) => each.cohortPaidCents[index] ?? null)),
       measure(trendCells({ kind: "cei" }).column, effectiveness()),
       measure(trendCells({ kind: "dso" }).column, outstanding()),
       ...args.trendHorizons.map((days) => measure(trendCells({ kind: "rate", days }).column, rate(paidIn(days)))),
     ],
   };
-}
-
-function amounts(name: string, months: readonly TrendMonth[], cents: (month: TrendMonth) => number): TableColumn {
-  return { name, format: "dollars", width: 15, values: months.map((each) => toDollars(cents(each))) };
 }
 
 function measure(name: string, value: Formula): TableColumn {

@@ -1,4 +1,4 @@
-import { toDollars } from "../../../domain/money";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { ReportValue, TableBlock, TableColumn } from "../../../report/report";
 import type { DelinquentAccount, DelinquentsResult, PatternSummary } from "../delinquents-result";
 
@@ -19,6 +19,7 @@ export function accountTable({ args }: DelinquentsResult, { pattern, listed }: P
     text(listed, ["Name", 24], ({ customerName }) => customerName),
     text(listed, ["Service address", 26], ({ serviceAddress }) => serviceAddress),
   ];
+  const dollars = dollarColumns(listed, 14);
   return {
     kind: "table",
     name: TABLE_OF[pattern],
@@ -30,8 +31,8 @@ export function accountTable({ args }: DelinquentsResult, { pattern, listed }: P
       text(listed, ["Services", 46], ({ services }) => services.map(inWords).join(", ")),
       text(listed, ["Hold in force", 13], ({ holds }) => (holds.length === 0 ? null : holds.join(", "))),
       text(listed, ["Oldest bucket", 9], ({ oldestBucket }) => oldestBucket),
-      dollars(listed, "Past due ($)", ({ pastDueCents }) => pastDueCents),
-      dollars(listed, "Owed in all ($)", ({ totalCents }) => totalCents),
+      dollars("Past due ($)", ({ pastDueCents }) => pastDueCents),
+      dollars("Owed in all ($)", ({ totalCents }) => totalCents),
       count(listed, "Oldest (days)", ({ oldestDays }) => oldestDays),
       count(listed, "Late bills", ({ lateBills }) => lateBills),
       count(listed, "Of bills", ({ bills }) => bills),
@@ -41,22 +42,13 @@ export function accountTable({ args }: DelinquentsResult, { pattern, listed }: P
         width: 13,
         values: listed.map(({ lastPayment }) => (lastPayment === null ? null : { date: lastPayment.date })),
       },
-      dollars(listed, "Paid then ($)", ({ lastPayment }) => lastPayment?.cents ?? null),
+      dollars("Paid then ($)", ({ lastPayment }) => lastPayment?.cents ?? null),
     ],
   };
 }
 
 function text(listed: readonly DelinquentAccount[], [name, width]: readonly [string, number], cell: Cell): TableColumn {
   return { name, format: "text", width, values: listed.map(cell) };
-}
-
-function dollars(
-  listed: readonly DelinquentAccount[],
-  name: string,
-  cents: (account: DelinquentAccount) => number | null,
-): TableColumn {
-  const values = listed.map(cents).map((each) => (each === null ? null : toDollars(each)));
-  return { name, format: "dollars", width: 14, values };
 }
 
 function count(listed: readonly DelinquentAccount[], name: string, cell: Cell): TableColumn {

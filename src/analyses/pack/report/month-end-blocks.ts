@@ -1,7 +1,7 @@
-import { type Cents, toDollars } from "../../../domain/money";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
 import type { RollMonth } from "../../roll-forward/roll-forward-result";
 import { billedCents, collectedCents, pastDueCents } from "../month-amounts";
@@ -21,6 +21,7 @@ export function shownMonths({ result }: PackRun): readonly RollMonth[] {
 
 /** What is owed, past due, billed and collected, month end by month end. */
 export function monthEndTable(months: readonly RollMonth[]): TableBlock {
+  const dollars = dollarColumns(months, 15);
   const share = formula`IF(${thisRow("Owed ($)")}=0,0,${thisRow("Past due ($)")}/${thisRow("Owed ($)")})`;
   return {
     kind: "table",
@@ -28,11 +29,11 @@ export function monthEndTable(months: readonly RollMonth[]): TableBlock {
     rowCount: months.length,
     columns: [
       { name: "Month end", format: "text", width: 12, values: months.map(({ to }) => to) },
-      dollars("Owed ($)", months, ({ closingCents }) => closingCents),
-      dollars("Past due ($)", months, pastDueCents),
+      dollars("Owed ($)", ({ closingCents }) => closingCents),
+      dollars("Past due ($)", pastDueCents),
       { name: "Past due, share", format: "percent", width: 12, formula: share },
-      dollars("Billed ($)", months, billedCents),
-      dollars("Collected ($)", months, collectedCents),
+      dollars("Billed ($)", billedCents),
+      dollars("Collected ($)", collectedCents),
     ],
   };
 }
@@ -73,10 +74,6 @@ export function monthEndChart(): ChartBlock {
     series: ["Owed ($)", "Past due ($)"],
     axis: { category: "Month end", value: "Dollars", format: "whole-dollars" },
   };
-}
-
-function dollars(name: string, months: readonly RollMonth[], cents: (month: RollMonth) => Cents): TableColumn {
-  return { name, format: "dollars", width: 15, values: months.map((month) => toDollars(cents(month))) };
 }
 
 function cellOf(column: string, row: number): Formula {

@@ -2,7 +2,7 @@ import type { TableBlock, TableColumn } from "../../../report/report";
 import { rowSum } from "../../../report/sum-formula";
 import type { RollForwardResult, RollGroup, RollLine } from "../roll-forward-result";
 import { ADJUSTED, type MovementColumn } from "./movement-columns";
-import { computed, dollars, MONTH } from "./roll-words";
+import { computed, MONTH, rollColumns } from "./roll-words";
 
 /** The table of adjustments by month and kind. */
 export const ADJUSTED_BY_MONTH = "RollForwardAdjusted";
@@ -35,7 +35,7 @@ function adjustedTable(
     rowCount: lines.length,
     columns: [
       named,
-      ...kinds.map((each) => dollars(each.name, lines.map(each.cents))),
+      ...kinds.map(({ name: kind, cents }) => rollColumns(lines)(kind, cents)),
       computed(ADJUSTED, rowSum(kinds.map((each) => each.name))),
     ],
   };

@@ -1,11 +1,10 @@
-import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
-import type { TableBlock, TableColumn } from "../../../report/report";
+import type { TableBlock } from "../../../report/report";
 import { columnSum } from "../../../report/sum-formula";
 import type { RollGroup } from "../roll-forward-result";
 import { ACROSS, type MovementColumn } from "./movement-columns";
-import { CHANGE, CHECK, CLOSING, closingColumns, computed, dollars, MONTH_END, OPENING } from "./roll-words";
+import { CHANGE, CHECK, CLOSING, closingColumns, computed, MONTH_END, OPENING, rollColumns } from "./roll-words";
 
 /** A breakdown of the roll-forward: what a row stands for, and the tables it is shown in. */
 export interface Breakdown {
@@ -30,14 +29,11 @@ export function periodTable(of: Breakdown, movements: readonly MovementColumn[])
     rowCount: groups.length,
     columns: [
       { name: title, format: "text", width: 16, values: groups.map(({ key }) => key) },
-      dollars(
-        OPENING,
-        groups.map(({ period }) => period.openingCents),
-      ),
+      rollColumns(groups)(OPENING, ({ period }) => period.openingCents),
       ...columns.map((name) => computed(name, formula`ROUND(${ofGroup(of, name)},2)`)),
       ...closingColumns(
         columns,
-        groups.map(({ period }) => period.agedCents),
+        groups.map(({ period }) => period),
       ),
     ],
     highlights: [{ column: CHECK, kind: "pass-fail" }],
@@ -50,12 +46,6 @@ export function groupMonthTable(of: Breakdown, movements: readonly MovementColum
   const columns = [...movements, ACROSS];
   const first = formula`SUMIF(${columnOf(of.periodTable, of.title)},${thisRow(of.title)},${columnOf(of.periodTable, OPENING)})`;
   const before = formula`SUMIFS(${columnOf(of.monthTable, CHANGE)},${columnOf(of.monthTable, of.title)},${thisRow(of.title)},${columnOf(of.monthTable, MONTH_END)},"<"&${thisRow(MONTH_END)})`;
-  const movement = ({ name, cents }: MovementColumn): TableColumn => ({
-    name,
-    format: "dollars",
-    width: 15,
-    values: rows.map(({ month }) => toDollars(cents(month))),
-  });
   return {
     kind: "table",
     name: of.monthTable,
@@ -64,10 +54,10 @@ export function groupMonthTable(of: Breakdown, movements: readonly MovementColum
       { name: of.title, format: "text", width: 16, values: rows.map(({ key }) => key) },
       { name: MONTH_END, format: "date", width: 14, values: rows.map(({ month }) => ({ date: month.to })) },
       computed(OPENING, formula`ROUND(${first}+${before},2)`),
-      ...columns.map(movement),
+      ...columns.map(({ name, cents }) => rollColumns(rows)(name, ({ month }) => cents(month))),
       ...closingColumns(
         columns.map(({ name }) => name),
-        rows.map(({ month }) => month.agedCents),
+        rows.map(({ month }) => month),
       ),
     ],
     highlights: [{ column: CHECK, kind: "pass-fail" }],

@@ -11,11 +11,11 @@ import {
   CHECK,
   closingColumns,
   computed,
-  dollars,
   MONTH,
   monthColumns,
   MONTH_END,
   OPENING,
+  rollColumns,
 } from "./roll-words";
 
 /** The table of months; other blocks refer to its columns. */
@@ -37,10 +37,10 @@ export function monthTable({ months }: RollForwardResult, movements: readonly Mo
     columns: [
       ...monthColumns(months),
       computed(OPENING, formula`ROUND(${total("RollForward_Opening")}+${before},2)`),
-      ...movements.map(({ name, cents }) => dollars(name, months.map(cents))),
+      ...movements.map(({ name, cents }) => rollColumns(months)(name, cents)),
       ...closingColumns(
         movements.map(({ name }) => name),
-        months.map(({ agedCents }) => agedCents),
+        months,
       ),
     ],
     highlights: [{ column: CHECK, kind: "pass-fail" }],
@@ -59,18 +59,8 @@ export function agingTable(result: RollForwardResult): TableBlock {
     rowCount: months.length,
     columns: [
       { name: MONTH, format: "text", width: 11, values: months.map(({ month }) => month.slice(0, 7)) },
-      ...buckets.map((name, index) =>
-        dollars(
-          name,
-          months.map(({ agingCents }) => agingCents[index] ?? 0),
-        ),
-      ),
-      ...apart.map((name) =>
-        dollars(
-          name,
-          months.map(({ unappliedCents }) => unappliedCents),
-        ),
-      ),
+      ...buckets.map((name, index) => rollColumns(months)(name, ({ agingCents }) => agingCents[index] ?? 0)),
+      ...apart.map((name) => rollColumns(months)(name, ({ unappliedCents }) => unappliedCents)),
       computed(RECEIVABLES, formula`ROUND(${rowSum([...buckets, ...apart])},2)`),
     ],
   };

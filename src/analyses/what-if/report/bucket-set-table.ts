@@ -1,10 +1,10 @@
-import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import { dollarTotal } from "../../../report/dollar-total";
-import type { TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
+import type { TableBlock, TotalsBlock } from "../../../report/report";
 import { otherBuckets } from "../compared";
-import type { ComparedBucket, WhatIfResult } from "../what-if-result";
+import type { WhatIfResult } from "../what-if-result";
 import { bucketHead } from "../what-if-sentence";
 
 const TABLE = "WhatIfBucketSets";
@@ -13,12 +13,7 @@ const SIZE = "Change in size ($)";
 /** Every bucket of every other set beside this aging's; the change is a formula. */
 export function bucketSetTable(result: WhatIfResult): TableBlock {
   const rows = otherBuckets(result).flatMap(({ label, buckets }) => buckets.map((bucket) => ({ label, bucket })));
-  const figures = (name: string, cents: (bucket: ComparedBucket) => number): TableColumn => ({
-    name,
-    format: "dollars",
-    width: 16,
-    values: rows.map(({ bucket }) => toDollars(cents(bucket))),
-  });
+  const dollars = dollarColumns(rows, 16);
   return {
     kind: "table",
     name: TABLE,
@@ -27,8 +22,8 @@ export function bucketSetTable(result: WhatIfResult): TableBlock {
       { name: "Choice", format: "text", width: 42, values: rows.map(({ label }) => label) },
       { name: "Age", format: "text", width: 16, values: rows.map(({ bucket }) => bucketHead(bucket)) },
       { name: "Open items", format: "count", width: 12, values: rows.map(({ bucket }) => bucket.count) },
-      figures("Under this set ($)", ({ amountCents }) => amountCents),
-      figures("This aging ($)", ({ baseCents }) => baseCents),
+      dollars("Under this set ($)", ({ bucket }) => bucket.amountCents),
+      dollars("This aging ($)", ({ bucket }) => bucket.baseCents),
       {
         name: "Change ($)",
         format: "dollars",

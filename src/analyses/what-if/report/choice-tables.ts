@@ -1,7 +1,7 @@
-import { toDollars } from "../../../domain/money";
 import type { Formula, FormulaPart } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
+import { dollarColumns } from "../../../report/dollar-columns";
 import { dollarTotal } from "../../../report/dollar-total";
 import type { ChartBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import { rowSum } from "../../../report/sum-formula";
@@ -26,18 +26,14 @@ export function amountTable(result: WhatIfResult): TableBlock {
     ...sameBuckets(result).map(({ buckets }) => buckets),
   ];
   const names = result.base.map(bucketColumn);
+  const dollars = dollarColumns(rows, 14);
   return {
     kind: "table",
     name: AMOUNTS,
     rowCount: rows.length,
     columns: [
       choices([BASE, ...sameBuckets(result).map(({ label }) => label)]),
-      ...names.map((name, place) =>
-        dollars(
-          name,
-          rows.map((row) => toDollars(row[place]?.amountCents ?? 0)),
-        ),
-      ),
+      ...names.map((name, place) => dollars(name, (row) => row[place]?.amountCents ?? 0)),
       { name: TOTAL, format: "dollars", width: 14, formula: formula`ROUND(${rowSum(names)},2)` },
     ],
   };
@@ -104,8 +100,4 @@ function rowOf(column: string, choice: string): Formula {
 
 function choices(values: readonly string[]): TableColumn {
   return { name: CHOICE, format: "text", width: CHOICE_WIDTH, values };
-}
-
-function dollars(name: string, values: readonly number[]): TableColumn {
-  return { name, format: "dollars", width: 14, values };
 }
