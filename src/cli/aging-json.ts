@@ -2,7 +2,6 @@ import type { AgedClock, AgedGroup, AgedItem, AgingResult, LateEntries } from ".
 import type { DrillResult, OpenDocument } from "../analyses/aging/drill-cell";
 import type { ReceivableTie } from "../analyses/tie/receivable-tie";
 import { type Cents, dollarText } from "../domain/money";
-import type { TieOut } from "../intake/load-result";
 
 /** What `ratebook aging` tells. */
 export interface AgingTold {
@@ -37,11 +36,6 @@ export function agingJson({ result, tie, behind }: AgingTold): string {
     conventions: result.conventions,
   };
   return JSON.stringify(document, null, 1);
-}
-
-/** What the billing system printed as its receivables; null when it printed nothing. */
-export function controlTotal(tieOut: readonly TieOut[]): Cents | null {
-  return tieOut.find(({ table, measure }) => table === "receivables" && measure === "balance")?.source ?? null;
 }
 
 function conventionsJson({ args }: AgingResult) {
