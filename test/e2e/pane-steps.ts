@@ -19,7 +19,7 @@ export class PaneHand {
 
   /** Waits until a step stands on the screen. */
   async arrive(title: string | RegExp): Promise<void> {
-    await this.pane.getByRole("heading", { level: 1, name: title }).waitFor({ timeout: 60_000 });
+    await this.pane.getByRole("heading", { level: 1, name: title }).waitFor({ timeout: 100_000 });
   }
 }
 

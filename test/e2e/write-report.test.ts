@@ -90,7 +90,7 @@ test("the collections report ends with the same receivables, on its own sheets",
   await hand.arrive("Collections, November 1, 2025 to October 31, 2026");
   await hand.press("Write to workbook");
   await pane.getByText("Collections (new)").waitFor({ timeout: 60_000 });
-  const row = (await rowsOf(page, "Collections", "C30")).find(([label]) => label === "Ending receivables");
+  const row = (await rowsOf(page, "Collections", "C60")).find(([label]) => label === "Ending receivables");
   expect(cents(row?.[1])).toBe(total);
 });
 
