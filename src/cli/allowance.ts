@@ -79,7 +79,7 @@ function allowanceText(result: AllowanceResult): string {
       ["of this against lienable amounts", printDollars(total.lienCents)],
     ]),
     ratesText(result),
-    `Where amounts were a month later, ${String(result.rollRates.byMonth.length)} months`,
+    `Where amounts were a month later; months followed: ${String(result.rollRates.byMonth.length)}`,
     matrixText(result),
     checks
       .map(({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`)

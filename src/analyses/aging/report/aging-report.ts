@@ -10,7 +10,7 @@ import type { AgingResult } from "../aging-result";
 import { accountSheets } from "./account-sheets";
 import { agingChecks } from "./aging-checks";
 import { apartBlocks } from "./apart-totals";
-import { agingInputs, bucketChart, bucketTable, bucketTotals } from "./bucket-table";
+import { agingInputs, type AllowanceShown, bucketChart, bucketTable, bucketTotals } from "./bucket-table";
 import { clockSheets } from "./clock-sheet";
 import { groupSum, groupTable } from "./group-table";
 import { itemSheets } from "./item-sheet";
@@ -18,11 +18,20 @@ import { keyColumn, keyTables } from "./key-tables";
 
 /** The aging as a workbook: summary with allowance, breakdowns, one row an account, credits, both clocks, and what the load said. */
 export function agingReport(result: AgingResult, context: RunContext): Report {
+  return reportWith(summarySheet(result, context, "at placeholder rates"), result, context);
+}
+
+/** The same for a workbook that holds the report of the allowance too, whose rates come from the city's own history. */
+export function agingBesideAllowance(result: AgingResult, context: RunContext): Report {
+  return reportWith(summarySheet(result, context, "elsewhere"), result, context);
+}
+
+function reportWith(summary: Sheet, result: AgingResult, context: RunContext): Report {
   return {
     id: "aging",
     title: `Accounts receivable aging, ${result.args.asOf}`,
     sheets: [
-      summarySheet(result, context),
+      summary,
       ...groupSheets(result, context),
       ...accountSheets(result, context),
       ...itemSheets(result, context),
@@ -32,7 +41,7 @@ export function agingReport(result: AgingResult, context: RunContext): Report {
   };
 }
 
-function summarySheet(result: AgingResult, context: RunContext): Sheet {
+function summarySheet(result: AgingResult, context: RunContext, allowance: AllowanceShown): Sheet {
   const parts = keyTables(result);
   return {
     key: "summary",
@@ -43,10 +52,10 @@ function summarySheet(result: AgingResult, context: RunContext): Sheet {
       { kind: "note", lines: contextNotes(context) },
       ...tieStrip({ name: "Aging", total: formula`${total("Aging_Total")}` }, context.tie),
       headed("Assumptions"),
-      agingInputs(result),
+      agingInputs(result, allowance),
       headed("Open amount by age"),
-      bucketTable(result),
-      bucketTotals(result),
+      bucketTable(result, allowance),
+      bucketTotals(result, allowance),
       bucketChart(result),
       ...apartBlocks(result),
       ...parts.flatMap(({ heading, table }) => [headed(heading), table]),

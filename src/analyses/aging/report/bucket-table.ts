@@ -3,7 +3,7 @@ import { toDollars } from "../../../domain/money";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, input, thisRow, total } from "../../../formula/references";
 import { dollarTotal } from "../../../report/dollar-total";
-import type { ChartBlock, InputsBlock, TableBlock, TotalsBlock } from "../../../report/report";
+import type { ChartBlock, InputsBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import { columnSum } from "../../../report/sum-formula";
 import type { AgingResult } from "../aging-result";
 import { allowanceInput, bucketLabel, UNAPPLIED_LABEL } from "./bucket-label";
@@ -11,8 +11,11 @@ import { allowanceInput, bucketLabel, UNAPPLIED_LABEL } from "./bucket-label";
 const TABLE = "AgingSummary";
 const AMOUNT = "Open amount ($)";
 
+/** Whether the aging sets an allowance aside itself, or another report of the same workbook does. */
+export type AllowanceShown = "at placeholder rates" | "elsewhere";
+
 /** What a reader may change: the allowance rates. The as-of date is shown; changing it asks for a new run. */
-export function agingInputs(result: AgingResult): InputsBlock {
+export function agingInputs(result: AgingResult, allowance: AllowanceShown): InputsBlock {
   return {
     kind: "inputs",
     inputs: [
@@ -23,7 +26,7 @@ export function agingInputs(result: AgingResult): InputsBlock {
         format: "date",
         note: "the day these balances were taken; for another day run Ratebook again",
       },
-      ...result.buckets.map((bucket) => ({
+      ...(allowance === "elsewhere" ? [] : result.buckets).map((bucket) => ({
         name: allowanceInput(bucket),
         label: `Allowance rate, ${bucketLabel(bucket).toLowerCase()}`,
         value: defaultAllowanceRate(bucket),
@@ -35,13 +38,12 @@ export function agingInputs(result: AgingResult): InputsBlock {
 }
 
 /** Open amount, count, share and allowance of each bucket; unapplied credit has a row of its own where the policy sets it apart. */
-export function bucketTable(result: AgingResult): TableBlock {
+export function bucketTable(result: AgingResult, allowance: AllowanceShown): TableBlock {
   const { buckets, unappliedCreditsCents, unappliedCreditsCount } = result;
   const apart = result.args.credits !== "own";
   const labels = buckets.map(bucketLabel);
   const counts = buckets.map((each) => each.count);
   const amounts = buckets.map((each) => toDollars(each.amountCents));
-  const rates = buckets.map((each) => ({ formula: formula`${input(allowanceInput(each))}` }));
   return {
     kind: "table",
     name: TABLE,
@@ -61,20 +63,14 @@ export function bucketTable(result: AgingResult): TableBlock {
         width: 13,
         formula: formula`IF(${total("Aging_Total")}=0,0,${thisRow(AMOUNT)}/${total("Aging_Total")})`,
       },
-      { name: "Allowance rate", format: "percent", width: 13, values: apart ? [...rates, 0] : rates },
-      {
-        name: "Allowance ($)",
-        format: "dollars",
-        width: 15,
-        formula: formula`ROUND(MAX(${thisRow(AMOUNT)},0)*${thisRow("Allowance rate")},2)`,
-      },
+      ...(allowance === "elsewhere" ? [] : allowanceColumns(result)),
     ],
     highlights: [{ column: "Share of total", kind: "data-bar" }],
   };
 }
 
 /** Totals over the bucket table, as formulas. */
-export function bucketTotals({ args }: AgingResult): TotalsBlock {
+export function bucketTotals({ args }: AgingResult, allowance: AllowanceShown): TotalsBlock {
   const late = args.basis === "due" ? "Past due" : "Billed before the as-of date";
   const amount = columnOf(TABLE, AMOUNT);
   const age = columnOf(TABLE, "Age");
@@ -93,17 +89,7 @@ export function bucketTotals({ args }: AgingResult): TotalsBlock {
         format: "percent",
         note: "of receivables",
       },
-      dollarTotal(
-        "Aging_Allowance",
-        "Allowance for doubtful accounts",
-        formula`SUM(${columnOf(TABLE, "Allowance ($)")})`,
-        "at the rates above; nothing is set aside against a negative bucket",
-      ),
-      dollarTotal(
-        "Aging_Net",
-        "Receivables after allowance",
-        formula`${total("Aging_Total")}-${total("Aging_Allowance")}`,
-      ),
+      ...(allowance === "elsewhere" ? [] : allowanceTotals()),
     ],
   };
 }
@@ -121,4 +107,33 @@ export function bucketChart(result: AgingResult): ChartBlock {
     series: [AMOUNT],
     axis: { category: since, value: AMOUNT, format: "whole-dollars" },
   };
+}
+
+function allowanceColumns({ args, buckets }: AgingResult): readonly TableColumn[] {
+  const rates = buckets.map((each) => ({ formula: formula`${input(allowanceInput(each))}` }));
+  return [
+    { name: "Allowance rate", format: "percent", width: 13, values: args.credits === "own" ? rates : [...rates, 0] },
+    {
+      name: "Allowance ($)",
+      format: "dollars",
+      width: 15,
+      formula: formula`ROUND(MAX(${thisRow(AMOUNT)},0)*${thisRow("Allowance rate")},2)`,
+    },
+  ];
+}
+
+function allowanceTotals(): TotalsBlock["totals"] {
+  return [
+    dollarTotal(
+      "Aging_Allowance",
+      "Allowance for doubtful accounts",
+      formula`SUM(${columnOf(TABLE, "Allowance ($)")})`,
+      "at the rates above; nothing is set aside against a negative bucket",
+    ),
+    dollarTotal(
+      "Aging_Net",
+      "Receivables after allowance",
+      formula`${total("Aging_Total")}-${total("Aging_Allowance")}`,
+    ),
+  ];
 }

@@ -44,8 +44,8 @@ function historyTable(run: PackRun): TableBlock {
       { name: "Past due, share", format: "percent", width: 14, formula: share },
       dollars("Over 90 days ($)", sumOf(old)),
       dollars("Allowance ($)", allowance.total.lossCents + allowance.total.lienCents),
-      decimal("DSO (days)", collections.daysSalesOutstanding),
-      decimal("CEI (percent)", collections.ceiTotalSales),
+      decimal("DSO, 12 months (days)", collections.daysSalesOutstanding),
+      decimal("CEI, 12 months, total sales (percent)", collections.ceiTotalSales),
       ...monthColumns(run),
       { name: "Checks passed", format: "text", width: 14, values: [checksText(run.checks)] },
       { name: "Run at (UTC)", format: "text", width: 26, values: [run.context.stamp] },
@@ -59,7 +59,7 @@ function monthColumns({ result }: PackRun): readonly TableColumn[] {
   if (month === undefined) return [];
   return [
     dollars("Billed ($)", billedCents(month)),
-    dollars("Collected ($)", collectedCents(month)),
+    dollars("Collected, net of returns ($)", collectedCents(month)),
     dollars("Written off ($)", 0 - month.writtenOffCents),
   ];
 }
@@ -69,7 +69,7 @@ function dollars(name: string, cents: Cents): TableColumn {
 }
 
 function decimal(name: string, value: number | null): TableColumn {
-  return { name, format: "decimal", width: 11, values: [value] };
+  return { name, format: "decimal", width: 16, values: [value] };
 }
 
 function sumOf(buckets: readonly { readonly amountCents: Cents }[]): Cents {

@@ -38,7 +38,7 @@ export function keyFigures(run: PackRun): TotalsBlock {
       ),
       dollars("Allowance", "Allowance", packTotal("Allowance_Total"), "of what is owed, will probably never be paid"),
       dollars("Collected", "Collected this month", collected, "payments received, less payments returned"),
-      days("DSO", "Days sales outstanding", dso, "days of billing that still wait for payment"),
+      days("DSO", "Days sales outstanding", dso, "days of the last twelve months' billing that wait for payment"),
       days("CEI", "Collection effectiveness", cei, "of 100 that could be collected in twelve months"),
       dollars(
         "Expected",

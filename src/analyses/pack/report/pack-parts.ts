@@ -1,6 +1,6 @@
 import { prefixNames } from "../../../report/prefix-names";
 import type { Report } from "../../../report/report";
-import { aging } from "../../aging/aging";
+import { agingBesideAllowance } from "../../aging/report/aging-report";
 import { allowance } from "../../allowance/allowance";
 import type { RunContext } from "../../analysis";
 import { collections } from "../../collections/collections";
@@ -15,7 +15,7 @@ export const PACK = "Pack";
 /** The sheets of the pack's analyses in their order, under the pack's names; what they all say of the load stands once, elsewhere. */
 export function packParts(result: MonthlyPackResult, context: RunContext): Report {
   const reports = [
-    aging.report(result.aging, context),
+    agingBesideAllowance(result.aging, context),
     rollForward.report(result.rollForward, context),
     collections.report(result.collections, context),
     allowance.report(result.allowance, context),
