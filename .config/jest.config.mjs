@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 
 const rootDir = resolve(import.meta.dirname, "..");
@@ -30,6 +31,8 @@ const apart = ["contracts", "tie-out", "e2e", "bench"].map((folder) => `<rootDir
 export default {
   rootDir,
   testTimeout: 120_000,
+  // A small machine has two processors, and a test that waits for a browser or a spreadsheet leaves one free.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   reporters: ["default", "<rootDir>/test/support/skipped-reporter.cjs"],
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: apart },

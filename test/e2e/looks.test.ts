@@ -27,6 +27,9 @@ const LOOKS: readonly (PageLook & { readonly name: string })[] = [
   { name: "high-contrast-400", width: 400, theme: "dark", forcedColors: "active" },
 ];
 
+/** The first has a warning and is looked at in every look, the others in the narrowest: they are made of the same fields. */
+const FORMS = ["Top delinquents", "Roll-forward", "Expected collections", "Allowance", "Monthly pack"];
+
 describe.each(LOOKS)("the pane in $name", (look) => {
   let page: Page;
   let hand: PaneHand;
@@ -89,7 +92,7 @@ describe.each(LOOKS)("the pane in $name", (look) => {
   });
 
   test("report, the other questions", async () => {
-    for (const name of ["Top delinquents", "Roll-forward", "Expected collections", "Allowance", "Monthly pack"]) {
+    for (const name of look === LOOKS[0] ? FORMS : FORMS.slice(0, 1)) {
       await page.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
       if (name === "Top delinquents") await page.getByLabel("Accounts are shown").selectOption("named");
       await page.getByRole("region", { name }).scrollIntoViewIfNeeded();
