@@ -22,14 +22,14 @@ const COMMANDS: readonly Command[] = [
   importCommand,
   checkCommand,
   agingCommand,
-  collectionsCommand,
-  expectedCommand,
   delinquentsCommand,
+  whatIfCommand,
   rollForwardCommand,
+  collectionsCommand,
   allowanceCommand,
+  expectedCommand,
   packCommand,
   studyCommand,
-  whatIfCommand,
 ];
 
 /**

@@ -61,6 +61,8 @@ test("import writes canonical files that load without a mapping and hold the sam
 test("help lists the commands and each command's options", async () => {
   const { exit, out } = await ratebook("help");
   expect(exit).toBe(0);
-  expect(out).toMatch(/sample .*\n.*tables .*\n.*import .*\n.*check .*\n.*aging .*\n.*collections .*\n.*study /);
+  expect(out).toMatch(
+    /sample .*\n.*tables .*\n.*import .*\n.*check .*\n.*aging .*\n.*delinquents .*\n.*what-if .*\n.*roll-forward .*\n.*collections .*\n.*allowance .*\n.*expected .*\n.*pack .*\n.*study /,
+  );
   expect((await ratebook("check", "--help")).out).toMatch(/--data DIR/);
 });
