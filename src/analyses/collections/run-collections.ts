@@ -37,17 +37,18 @@ export async function runCollections(
   const history = await readMonthHistory(database, args, options);
   const followed = await followPayments(database, args, options);
   const paymentMix = await selectPaymentMix(database, args, options);
-  const trendMonths = await withCohorts(database, { months: history.trendMonths, args }, options);
+  const months = await withCohorts(database, { months: history.trendMonths, args }, options);
+  const measured = periodResult(history, args);
   return {
     args,
-    ...periodResult(history, args),
+    ...measured,
     ...followed,
     netCollectionRate: netCollectionRate(followed.periodBills),
     curve: collectionCurve(followed.cohorts, args.curveDays),
     paymentMix,
-    trendMonths,
-    trends: judgeTrends(trendMonths, args),
-    checks: checkCollections({ ...periodResult(history, args), paymentMix }),
+    trendMonths: months,
+    trends: judgeTrends(months, args),
+    checks: checkCollections({ ...measured, paymentMix }),
     conventions: collectionsConventions(args),
   };
 }

@@ -56,7 +56,7 @@ function LossSettings({ args, onChange }: Pick<QuestionFormProps<Allowance>, "ar
       <CountField
         label="Set aside of lienable amounts (%)"
         hint="0 when the lien is expected to bring in all of it."
-        value={args.lienRate * 100}
+        value={Math.round(args.lienRate * 10_000) / 100}
         onChange={(percent) => onChange({ ...args, lienRate: percent / 100 })}
       />
     </>

@@ -52,3 +52,33 @@ test("a history that was taken serves a question about fewer of its days, and sh
     ["2026-04-30", 500],
   ]);
 });
+
+test("a document is in the history until the day on which it is paid whole, and a credit from the day on which it finds no more to pay", async () => {
+  const bill = { account_id: "A", bill_date: "2026-01-05", due_date: "2026-01-25", amount_cents: 500 };
+  const paid = { account_id: "A", amount_cents: 500 };
+  await loadLedgerRows(database, {
+    charges: [
+      { ...bill, charge_id: "B1" },
+      { ...bill, charge_id: "B2", due_date: "2026-02-25" },
+    ],
+    payments: [
+      { ...paid, payment_id: "P1", date: "2026-01-31" },
+      { ...paid, payment_id: "P2", date: "2026-02-10", amount_cents: 450 },
+      { ...paid, payment_id: "P3", date: "2026-03-31", amount_cents: 80 },
+    ],
+  });
+  const rules = { credits: "fifo", fifoScope: "account", termsDays: 30, knownOn: null } as const;
+  await takeHistory(database, { ...rules, days: ["2026-01-30", "2026-01-31", "2026-02-28", "2026-03-31"] });
+  const { rows } = await database.select(
+    "SELECT as_of, side, open_cents, unapplied FROM receivable_history ORDER BY as_of, side, due_date",
+    [],
+  );
+  // 5.00 + 5.00 owed; 5.00 paid on January 31, 4.50 in February: 0.50 left; 0.80 in March: 0.30 too much.
+  expect(rows).toEqual([
+    ["2026-01-30", "debit", 500, false],
+    ["2026-01-30", "debit", 500, false],
+    ["2026-01-31", "debit", 500, false],
+    ["2026-02-28", "debit", 50, false],
+    ["2026-03-31", "credit", -30, true],
+  ]);
+});
