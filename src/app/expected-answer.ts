@@ -7,6 +7,7 @@ import type { Report } from "../report/report";
 import { checkOf } from "./aging-answer";
 import type { Answer, Figure, PreviewChart, PreviewTable } from "./answer";
 import { dateInWords, monthInWords } from "./date-in-words";
+import { serviceInWords } from "../domain/service-in-words";
 
 /** What the pane shows of expected collections. */
 export function expectedAnswer(result: ExpectedResult, report: Report): Answer {
@@ -103,7 +104,7 @@ function monthTable(months: readonly ExpectedMonth[]): PreviewTable {
 /** Services and what is paid ahead of bills, over all months. */
 function serviceTable({ services, months }: ExpectedResult): PreviewTable {
   const rows = services.map(({ service, months: own }): readonly [string, Cents] => [
-    service === "none" ? "no service named" : service.replaceAll("_", " "),
+    serviceInWords(service),
     sum(own.map(({ fromOpenCents, fromComingCents }) => fromOpenCents + fromComingCents)),
   ]);
   const ahead = sum(months.map(({ aheadCents }) => aheadCents));

@@ -6,6 +6,7 @@ import { checkOf } from "./aging-answer";
 import type { Answer, Figure, PreviewChart, PreviewTable } from "./answer";
 import { bucketInWords } from "./bucket-in-words";
 import { dateInWords, monthInWords } from "./date-in-words";
+import { serviceInWords } from "../domain/service-in-words";
 
 /** What the pane shows of the roll-forward. */
 export function rollForwardAnswer(result: RollForwardResult, report: Report): Answer {
@@ -102,6 +103,5 @@ function collectedCents({ collectedCents: collected, returnedCents, refundedCent
 }
 
 function groupName(key: string): string {
-  if (key === "none") return "no service named";
-  return key === "unknown" ? "not stated" : key.replaceAll("_", " ");
+  return key === "unknown" ? "not stated" : serviceInWords(key);
 }

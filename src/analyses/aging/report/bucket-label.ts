@@ -13,6 +13,15 @@ export function bucketLabel({ bucket, fromDays, label }: AgingBucket): string {
 }
 
 /**
+ * The same by a bucket's place among others; empty where there is none.
+ * @example bucketLabelAt(agingBuckets([30]), 1) // "1-30 days"
+ */
+export function bucketLabelAt(buckets: readonly AgingBucket[], index: number): string {
+  const bucket = buckets[index];
+  return bucket === undefined ? "" : bucketLabel(bucket);
+}
+
+/**
  * The named input cell that holds a bucket's allowance rate.
  * @example allowanceInput({ bucket: "121+", fromDays: 121, toDays: null }) // "In_Allowance_121_up"
  */

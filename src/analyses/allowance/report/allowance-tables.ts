@@ -3,7 +3,7 @@ import { formula } from "../../../formula/formula-tag";
 import { columnOf, input, thisRow } from "../../../formula/references";
 import { dollarColumns } from "../../../report/dollar-columns";
 import type { TableBlock, TableColumn } from "../../../report/report";
-import { bucketLabel } from "../../aging/report/bucket-label";
+import { bucketLabel, bucketLabelAt } from "../../aging/report/bucket-label";
 import type { AllowanceCell, AllowanceResult } from "../allowance-result";
 import { LIEN_RATE, rateInputs } from "./allowance-words";
 
@@ -37,7 +37,12 @@ export function cellTable(result: AllowanceResult): TableBlock {
     columns: [
       { name: "Service", format: "text", width: 16, values: cells.map(({ service }) => service) },
       { name: "Class", format: "text", width: 16, values: cells.map(({ customerClass }) => customerClass) },
-      { name: "Age", format: "text", width: 13, values: cells.map(({ bucket }) => ageOf(result, bucket)) },
+      {
+        name: "Age",
+        format: "text",
+        width: 13,
+        values: cells.map(({ bucket }) => bucketLabelAt(result.buckets, bucket)),
+      },
       dollars(CELL.open, ({ now }) => now.openCents),
       dollars(CELL.lienable, ({ now }) => now.lienableCents),
       { name: CELL.rate, format: "fine-percent", width: 11, values: cells.map(rateOf) },
@@ -120,9 +125,4 @@ function lienOf(lienable: string): Formula {
 
 function sumBy(key: string, column: string): Formula {
   return formula`ROUND(SUMIFS(${columnOf(CELLS, column)},${columnOf(CELLS, key)},${thisRow(key)}),2)`;
-}
-
-function ageOf({ buckets }: AllowanceResult, index: number): string {
-  const bucket = buckets[index];
-  return bucket === undefined ? "" : bucketLabel(bucket);
 }

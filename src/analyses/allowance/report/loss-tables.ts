@@ -7,7 +7,7 @@ import { dollarColumns } from "../../../report/dollar-columns";
 import { dollarTotal } from "../../../report/dollar-total";
 import type { ReportValue, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import { columnSum } from "../../../report/sum-formula";
-import { bucketLabel } from "../../aging/report/bucket-label";
+import { bucketLabel, bucketLabelAt } from "../../aging/report/bucket-label";
 import type { AllowanceResult } from "../allowance-result";
 import { ALL_SERVICES, stayColumn } from "./allowance-words";
 import { ROLL_AMOUNTS } from "./roll-tables";
@@ -103,7 +103,7 @@ export function lossRateTable(result: AllowanceResult): TableBlock {
 /** What stood in each bucket at the month ends that are old enough, and what of it was written off since. */
 export function historyTable({ losses, buckets }: AllowanceResult): TableBlock {
   const rows = losses.flatMap(({ service, history }) =>
-    history.map((loss, bucket) => ({ service: service ?? ALL_SERVICES, age: label(buckets, bucket), loss })),
+    history.map((loss, bucket) => ({ service: service ?? ALL_SERVICES, age: bucketLabelAt(buckets, bucket), loss })),
   );
   return {
     kind: "table",
@@ -132,11 +132,6 @@ export function historyTable({ losses, buckets }: AllowanceResult): TableBlock {
 
 type Buckets = readonly AgingBucket[];
 
-function label(buckets: Buckets, index: number): string {
-  const bucket = buckets[index];
-  return bucket === undefined ? "" : bucketLabel(bucket);
-}
-
 /** An amount of the row's service at an age. */
 function amount(column: string, age: string): Formula {
   const [service, ages] = [columnOf(ROLL_AMOUNTS, "Service"), columnOf(ROLL_AMOUNTS, "Age")];
@@ -145,12 +140,12 @@ function amount(column: string, age: string): Formula {
 
 function stays(buckets: Buckets, [from, to]: readonly [number, number]): Formula {
   const bucket = buckets[to];
-  return amount(bucket === undefined ? "" : stayColumn(bucket), label(buckets, from));
+  return amount(bucket === undefined ? "" : stayColumn(bucket), bucketLabelAt(buckets, from));
 }
 
 /** (written off + sum of what rolled to an older bucket × that bucket's rate) / (open − stayed); empty where it has none. */
 function eventual(buckets: Buckets, bucket: number): Formula {
-  const age = label(buckets, bucket);
+  const age = bucketLabelAt(buckets, bucket);
   const older = buckets.slice(bucket + 1).map((each, index) => {
     const rolled = stays(buckets, [bucket, bucket + 1 + index]);
     return formula`IF(${rolled}=0,0,${rolled}*${thisRow(bucketLabel(each))})`;
@@ -160,7 +155,7 @@ function eventual(buckets: Buckets, bucket: number): Formula {
 }
 
 function product(buckets: Buckets, bucket: number): Formula {
-  const age = label(buckets, bucket);
+  const age = bucketLabelAt(buckets, bucket);
   const older = buckets[bucket + 1];
   const open = amount("Open ($)", age);
   if (older === undefined) return formula`IFERROR(${amount("Written off ($)", age)}/${open},"")`;
@@ -172,7 +167,7 @@ function product(buckets: Buckets, bucket: number): Formula {
 function netOfHistory(buckets: Buckets, bucket: number): Formula {
   const [service, ages] = [columnOf(HISTORY, "Service"), columnOf(HISTORY, "Age at month end")];
   const of = (column: string) =>
-    formula`SUMIFS(${columnOf(HISTORY, column)},${service},${thisRow("Service")},${ages},${label(buckets, bucket)})`;
+    formula`SUMIFS(${columnOf(HISTORY, column)},${service},${thisRow("Service")},${ages},${bucketLabelAt(buckets, bucket)})`;
   const net = formula`${of(LOST)}/${of("Open ($)")}*(1-${total("Allowance_RecoveredShare")})`;
   return formula`IF(${total("Allowance_WrittenOff")}<=0,"",IFERROR(${net},""))`;
 }

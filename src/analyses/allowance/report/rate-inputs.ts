@@ -2,6 +2,7 @@ import type { InputsBlock } from "../../../report/report";
 import { bucketLabel } from "../../aging/report/bucket-label";
 import type { AllowanceResult, SeededRate } from "../allowance-result";
 import { LIEN_RATE, rateInputs } from "./allowance-words";
+import { serviceInWords } from "../../../domain/service-in-words";
 
 type Input = InputsBlock["inputs"][number];
 
@@ -13,15 +14,11 @@ export function allowanceInputs(result: AllowanceResult): InputsBlock {
     buckets.flatMap((bucket, index): readonly Input[] => {
       const seed = own[index];
       if (seed === undefined) return [];
-      const label = `${said(service)}, ${bucketLabel(bucket).toLowerCase()}`;
+      const label = `${serviceInWords(service)}, ${bucketLabel(bucket).toLowerCase()}`;
       return [{ name: nameOf(service, bucket), label, value: seed.rate, format: "fine-percent", note: sourceOf(seed) }];
     }),
   );
   return { kind: "inputs", inputs: [lienRate(args.lienRate), ...services] };
-}
-
-function said(service: string): string {
-  return service === "none" ? "no service named" : service.replaceAll("_", " ");
 }
 
 function lienRate(value: number): Input {

@@ -5,7 +5,7 @@ import { columnOf, thisRow } from "../../../formula/references";
 import { dollarColumns } from "../../../report/dollar-columns";
 import type { TableBlock, TableColumn } from "../../../report/report";
 import { rowSum } from "../../../report/sum-formula";
-import { bucketLabel } from "../../aging/report/bucket-label";
+import { bucketLabel, bucketLabelAt } from "../../aging/report/bucket-label";
 import type { AllowanceResult, NamedRolls } from "../allowance-result";
 import { ALL_SERVICES, stayColumn, stayShare } from "./allowance-words";
 
@@ -69,7 +69,7 @@ interface AmountTable {
 
 function amountTable({ buckets, rollRates }: AllowanceResult, { name, title, groups }: AmountTable): TableBlock {
   const rows = groups.flatMap((group) =>
-    group.matrix.map((row, bucket) => ({ group: group.name, age: labelAt(buckets, bucket), row })),
+    group.matrix.map((row, bucket) => ({ group: group.name, age: bucketLabelAt(buckets, bucket), row })),
   );
   const dollars = dollarColumns(rows, 15);
   const ways = [
@@ -99,11 +99,6 @@ function amountTable({ buckets, rollRates }: AllowanceResult, { name, title, gro
 /** What is neither paid nor credited nor written off is shown only where there is any. */
 function endsOf(matrix: RollMatrix) {
   return matrix.some((row) => row.otherCents !== 0) ? [...ENDS, OTHER] : ENDS;
-}
-
-function labelAt(buckets: AllowanceResult["buckets"], index: number): string {
-  const bucket = buckets[index];
-  return bucket === undefined ? "" : bucketLabel(bucket);
 }
 
 /** An amount of all services at the age of the row. */

@@ -1,3 +1,4 @@
+import { serviceInWords } from "../../../domain/service-in-words";
 import { dollarColumns } from "../../../report/dollar-columns";
 import type { ReportValue, TableBlock, TableColumn } from "../../../report/report";
 import type { DelinquentAccount, DelinquentsResult, PatternSummary } from "../delinquents-result";
@@ -27,8 +28,8 @@ export function accountTable({ args }: DelinquentsResult, { pattern, listed }: P
     columns: [
       text(listed, ["Account", 15], ({ account }) => account),
       ...(args.names === "named" ? named : []),
-      text(listed, ["Class", 14], ({ customerClass }) => inWords(customerClass)),
-      text(listed, ["Services", 46], ({ services }) => services.map(inWords).join(", ")),
+      text(listed, ["Class", 14], ({ customerClass }) => serviceInWords(customerClass)),
+      text(listed, ["Services", 46], ({ services }) => services.map(serviceInWords).join(", ")),
       text(listed, ["Hold in force", 13], ({ holds }) => (holds.length === 0 ? null : holds.join(", "))),
       text(listed, ["Oldest bucket", 9], ({ oldestBucket }) => oldestBucket),
       dollars("Past due ($)", ({ pastDueCents }) => pastDueCents),
@@ -53,8 +54,4 @@ function text(listed: readonly DelinquentAccount[], [name, width]: readonly [str
 
 function count(listed: readonly DelinquentAccount[], name: string, cell: Cell): TableColumn {
   return { name, format: "count", width: 8, values: listed.map(cell) };
-}
-
-function inWords(service: string): string {
-  return service === "none" ? "no service named" : service.replaceAll("_", " ");
 }
