@@ -14,15 +14,16 @@ export const ZERO: Exact = new Fraction(0);
 export const ONE: Exact = new Fraction(1);
 
 /**
- * A number as it is printed, exactly; null for a text that is no decimal number.
+ * A number as it is printed, exactly: a decimal or a fraction; null for a text that is neither.
  * @example exactOf(46.84)?.toFraction() // "1171/25"
  */
 export function exactOf(value: number | string): Exact | null {
   const text = String(value).trim();
   if (/^-?(\d+\.?\d*|\.\d+)$/.test(text)) return new Fraction(text);
+  if (/^-?\d+\/[1-9]\d*$/.test(text)) return new Fraction(text);
   const scientific = /^(-?\d+(?:\.\d+)?)e([+-]?\d+)$/i.exec(text);
   if (scientific === null) return null;
-  return new Fraction(scientific[1] ?? "0").mul(new Fraction(10).pow(Number(scientific[2])) ?? 0);
+  return new Fraction(scientific[1] ?? "0").mul(new Fraction(10).pow(Number(scientific[2])));
 }
 
 /** The greater of two. */

@@ -9,7 +9,7 @@ export type UsageUnit = (typeof USAGE_UNITS)[number];
 /** Gallons in a cubic foot, to five decimals; schedules that say 7.5 or 7.48 state their own factor. */
 export const GALLONS_PER_CUBIC_FOOT = "7.48052";
 /** Cubic feet in a cubic metre: 1 / 0.3048³, exactly. */
-const CUBIC_FEET_PER_CUBIC_METRE = new Exact("1").div(new Exact("0.3048").pow(3) ?? 1);
+const CUBIC_FEET_PER_CUBIC_METRE = new Exact("1").div(new Exact("0.3048").pow(3));
 
 const WORDS: Readonly<Record<UsageUnit, string>> = {
   cf: "cubic feet",
