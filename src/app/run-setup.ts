@@ -8,6 +8,7 @@ import { DEFAULT_RULES, type ReceivableRules } from "../analyses/receivables/rec
 import { type RollForwardArgs, rollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import { addDays, daysBetween, type IsoDate, monthEnd } from "../domain/calendar";
 import type { Cents } from "../domain/money";
+import type { RateSchedule } from "../domain/rates/schedule-schema";
 
 /** First and last day that the ledger's documents name; null when it holds none. */
 export type LedgerSpan = { readonly first: IsoDate; readonly last: IsoDate } | null;
@@ -41,6 +42,8 @@ export interface RunSetup {
   readonly expected: Unruled<ExpectedArgs>;
   readonly delinquents: Unruled<DelinquentsArgs>;
   readonly monthlyPack: Unruled<MonthlyPackArgs>;
+  /** The rate schedule that bills are held against; null until she opens one. */
+  readonly schedule: RateSchedule | null;
 }
 
 /** Months of history that rates are drawn from, where the ledger reaches back so far. */
@@ -65,6 +68,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     expected: expectedArgs({ asOf, historyFrom: within(HISTORY_MONTHS) }),
     delinquents: delinquentsArgs({ asOf }),
     monthlyPack: monthlyPackArgs({ asOf }, span?.first ?? asOf),
+    schedule: null,
   };
 }
 

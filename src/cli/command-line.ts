@@ -3,6 +3,7 @@ import { AppError } from "../ports/app-error";
 import { agingCommand } from "./aging";
 import { allowanceCommand } from "./allowance";
 import { badUsage } from "./arguments";
+import { billCommand } from "./bill";
 import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   collectionsCommand,
   allowanceCommand,
   expectedCommand,
+  billCommand,
   packCommand,
   studyCommand,
 ];

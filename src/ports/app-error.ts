@@ -4,6 +4,8 @@ export type AppErrorCode =
   | "unreadable-file"
   | "not-canonical"
   | "bad-recipe"
+  | "bad-schedule"
+  | "cannot-bill"
   | "nothing-loaded"
   | "engine-unavailable"
   | "out-of-memory"

@@ -1,0 +1,38 @@
+import { readSchedule } from "../domain/rates/read-schedule";
+import type { ScheduleProblem } from "../domain/rates/schedule-problems";
+import type { RateSchedule } from "../domain/rates/schedule-schema";
+import { AppError } from "../ports/app-error";
+
+/** Problems told at once; the rest is counted. */
+const TOLD = 12;
+
+/**
+ * Reads a rate schedule from its JSON text.
+ * @throws AppError `bad-schedule` naming the file and every place that contradicts itself
+ */
+export function parseSchedule(text: string, fileName: string): RateSchedule {
+  const { schedule, problems } = readSchedule(jsonOf(text, fileName));
+  if (schedule === null) throw new AppError("bad-schedule", problemsText(fileName, problems));
+  return schedule;
+}
+
+/** What is wrong with a schedule, a line for each place. */
+export function problemsText(fileName: string, problems: readonly ScheduleProblem[]): string {
+  const lines = problems.slice(0, TOLD).map(({ place, sentence }) => `- ${place}: ${sentence}`);
+  const more = problems.length > TOLD ? [`- and ${problems.length - TOLD} more`] : [];
+  return [`The rate schedule ${fileName} cannot be used:`, ...lines, ...more].join("\n");
+}
+
+/** A schedule as JSON for people; `parseSchedule` reads it back. */
+export function scheduleText(schedule: RateSchedule): string {
+  return `${JSON.stringify(schedule, null, 2)}\n`;
+}
+
+function jsonOf(text: string, fileName: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError("bad-schedule", `${fileName} is no rate schedule: it is not JSON (${reason}).`, { cause });
+  }
+}
