@@ -1,4 +1,5 @@
-import { type Bill, billUnder, type Taken } from "../domain/rates/bill-under";
+import type { Taken } from "../domain/rates/account-in-period";
+import { type Bill, billUnder } from "../domain/rates/bill-under";
 import { CannotBill } from "../domain/rates/cannot-bill";
 import type { AccountFacts } from "../domain/rates/facts";
 import type { RateSchedule } from "../domain/rates/schedule-schema";

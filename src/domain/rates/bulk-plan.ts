@@ -1,0 +1,130 @@
+import { accountInPeriod, monthsOf } from "./account-in-period";
+import { linesUnder } from "./bill-under";
+import { type BillingPeriod, prorationFactor } from "./billing-period";
+import { CannotBill } from "./cannot-bill";
+import { compileCharge } from "./compile-charge";
+import { type EditionShare, editionsInForce } from "./editions-in-force";
+import { type Exact, exactOf, ONE, ZERO } from "./exact";
+import type { AccountFacts } from "./facts";
+import type { IntegerCharge } from "./integer-charge";
+import { type OpenSchedule } from "./open-schedule";
+import { resolveCharges } from "./resolve-charges";
+import { type ResolvedCharge, selects } from "./resolved-charge";
+import { roundTo } from "./rounding";
+import { BeyondWhole } from "./whole-number";
+
+/** Thousandths of a unit: meters are not read finer. Finer use takes the exact path. */
+export const USAGE_SCALE = 1000;
+
+/** How bills of one kind of account are made: in whole numbers, or one by one where that is not possible. */
+export interface BulkPlan {
+  readonly account: AccountFacts;
+  readonly months: Exact;
+  readonly shares: readonly EditionShare[];
+  /** Null where only the exact path serves. */
+  readonly lines: readonly IntegerCharge[] | null;
+}
+
+/** A schedule opened for bills in bulk, and its services. */
+export interface Opened {
+  readonly open: OpenSchedule;
+  readonly services: readonly string[];
+}
+
+/**
+ * The plan of all bills of such an account in such a period; use and days are left out.
+ * @throws CannotBill where no bill can be made for the account
+ */
+export function bulkPlan(opened: Opened, account: AccountFacts, period: BillingPeriod): BulkPlan {
+  const { open } = opened;
+  const known = accountInPeriod(open, account, { period });
+  const plan = { account: known, months: monthsOf(open, period), shares: editionsInForce(open, period) };
+  return { ...plan, lines: compilePlan(plan, opened) };
+}
+
+function compilePlan(plan: Omit<BulkPlan, "lines">, opened: Opened): BulkPlan["lines"] {
+  const [only, second] = plan.shares;
+  if (only === undefined || second !== undefined || opened.open.billRounding !== null) return null;
+  const charges = chargesWithoutUse(only, plan, opened);
+  if (charges === null) return null;
+  try {
+    return compileAll(charges, opened);
+  } catch (error) {
+    if (error instanceof BeyondWhole) return null;
+    throw error;
+  }
+}
+
+/** Null where a figure depends on the use or the days of a bill: such bills are made one by one. */
+function chargesWithoutUse(
+  { edition }: EditionShare,
+  plan: Omit<BulkPlan, "lines">,
+  { open }: Opened,
+): readonly ResolvedCharge[] | null {
+  const used = new Set<string>();
+  try {
+    const charges = resolveCharges(edition, { open, account: plan.account, months: plan.months, used });
+    return dependsOnBill(used) ? null : charges;
+  } catch (error) {
+    if (error instanceof CannotBill && dependsOnBill(used)) return null;
+    throw error;
+  }
+}
+
+function dependsOnBill(used: ReadonlySet<string>): boolean {
+  return used.has("usage") || used.has("days");
+}
+
+function compileAll(charges: readonly ResolvedCharge[], { open, services }: Opened): readonly IntegerCharge[] {
+  const normalDays = exactOf(open.schedule.proration?.normalDays ?? 1) ?? ONE;
+  return charges.map((charge, index) =>
+    compileCharge(charge, {
+      service: services.indexOf(charge.service),
+      usageScale: USAGE_SCALE,
+      normalDays,
+      placesOf: (selectors) =>
+        charges
+          .slice(0, index)
+          .flatMap((before, place) => (selectors.some((selector) => selects(selector, before)) ? [place] : [])),
+    }),
+  );
+}
+
+/** One bill of a plan on the exact path: cents by service; null where they are no whole cents. */
+export interface ExactRow {
+  /** Use by service, undefined where it is not known. */
+  readonly usage: Readonly<Record<string, number | undefined>>;
+  /** Null where the period is not known. */
+  readonly days: number | null;
+}
+
+/**
+ * Cents of each service, and of the whole bill, made one by one.
+ * @throws CannotBill where the bill cannot be made
+ */
+export function exactCents(
+  { open, services }: Opened,
+  plan: BulkPlan,
+  row: ExactRow,
+): { readonly byService: readonly number[]; readonly total: number } {
+  const facts = row.days === null ? plan.account.facts : { ...plan.account.facts, days: row.days };
+  const own = services.map((service) => {
+    const usage = row.usage[service];
+    return [service, { ...plan.account.services?.[service], ...(usage === undefined ? {} : { usage }) }] as const;
+  });
+  const account = { ...plan.account, facts, services: Object.fromEntries(own) };
+  const lines = linesUnder(plan.shares, { open, account, months: plan.months, days: row.days });
+  const cents = (service: string | null) =>
+    lines
+      .filter(({ charge }) => service === null || charge.service === service)
+      .reduce((sum, { amount }) => sum.add(amount), ZERO)
+      .mul(100);
+  const total = roundTo(cents(null).div(100), open.billRounding).mul(100);
+  return { byService: services.map((service) => cents(service).valueOf()), total: total.valueOf() };
+}
+
+/** Days to prorate by, 0 for a period that is not. */
+export function prorationDays({ open }: Opened, days: number): number {
+  if (days === 0 || open.schedule.proration === undefined) return 0;
+  return prorationFactor(open.schedule.proration, days).equals(1) ? 0 : days;
+}

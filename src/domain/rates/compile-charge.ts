@@ -1,0 +1,99 @@
+import { type Exact, ONE, ZERO } from "./exact";
+import type { IntegerAmount, IntegerCharge, IntegerHead, IntegerUsage, ResolvedOf } from "./integer-charge";
+import type { ResolvedCharge } from "./resolved-charge";
+import { roundTo } from "./rounding";
+import { BeyondWhole, commonDenominator, wholeOf, wholeParts } from "./whole-number";
+
+/** What all lines of a plan share. */
+export interface Compiling {
+  /** Place of the line's service. */
+  readonly service: number;
+  /** Use is given in whole parts of a unit: 1000 for thousandths. */
+  readonly usageScale: number;
+  /** Normal days of a schedule that prorates. */
+  readonly normalDays: Exact;
+  /** Places of the lines before this one that selectors take. */
+  placesOf(selectors: readonly string[]): readonly number[];
+}
+
+/**
+ * A charge in whole numbers.
+ * @throws BeyondWhole where a double would not hold them exactly, and for lines that are not rounded to whole cents
+ */
+export function compileCharge(charge: ResolvedCharge, asked: Compiling): IntegerCharge {
+  const head = headOf(charge, asked);
+  switch (charge.charge) {
+    case "fixed":
+      return {
+        ...head,
+        charge: "fixed",
+        amount: amountOf(charge, charge.amount.mul(charge.count), asked),
+        prorated: charge.prorated,
+      };
+    case "minimum":
+      return {
+        ...head,
+        charge: "minimum",
+        amount: amountOf(charge, charge.amount, asked),
+        of: asked.placesOf(charge.of),
+        prorated: charge.prorated,
+      };
+    case "percent": {
+      const steps = charge.rate.mul(charge.factor).div(head.stepCents);
+      const atMost = charge.atMost === null ? Infinity : wholeOf(charge.atMost.mul(100));
+      return { ...head, charge: "percent", of: asked.placesOf(charge.of), ...wholeParts(steps), atMost };
+    }
+    case "usage":
+      return usageOf(charge, head, asked);
+  }
+}
+
+function headOf({ rounding }: ResolvedCharge, { service }: Compiling): IntegerHead {
+  if (rounding === null) throw new BeyondWhole();
+  return { service, stepCents: wholeOf(rounding.to.mul(100)), mode: rounding.mode };
+}
+
+function amountOf({ factor, rounding }: ResolvedCharge, amount: Exact, { normalDays }: Compiling): IntegerAmount {
+  const exact = amount.mul(factor);
+  const aDay = exact.div(rounding?.to ?? ONE).div(normalDays);
+  return { cents: wholeOf(roundTo(exact, rounding).mul(100)), ...wholeParts(aDay) };
+}
+
+function usageOf(charge: ResolvedOf<"usage">, head: IntegerHead, { usageScale }: Compiling): IntegerUsage {
+  const { measure, share, roundUsage, blocks } = charge;
+  if (roundUsage !== null && !share.equals(1)) throw new BeyondWhole();
+  const counted = roundTo(measure.kind === "count" ? measure.value : ZERO, roundUsage).mul(share);
+  const perUse = (measure.kind === "usage" ? measure.factor : ZERO).mul(share).div(usageScale);
+  const steps = blocks.map(({ rate }) => rate.mul(charge.factor).div(charge.each).mul(100).div(head.stepCents));
+  const parts = commonDenominator([counted, perUse, roundUsage?.to ?? ONE, ...limitsOf(charge)]);
+  const priceParts = commonDenominator(steps);
+  const inParts = (value: Exact | null, none: number) => (value === null ? none : wholeOf(value.mul(parts)));
+  return {
+    ...head,
+    charge: "usage",
+    measured: measure.kind === "usage",
+    count: inParts(counted, 0),
+    toQuantity: inParts(perUse, 0),
+    roundTo: measure.kind === "usage" ? inParts(roundUsage?.to ?? null, 0) : 0,
+    roundMode: roundUsage?.mode ?? "down",
+    atLeast: inParts(charge.atLeast, -Infinity),
+    atMost: inParts(charge.atMost, Infinity),
+    includes: inParts(charge.includes, 0),
+    limits: blocks.map(({ to }) => inParts(to, Infinity)),
+    prices: steps.map((price) => positive(wholeOf(price.mul(priceParts)))),
+    divisor: wholeOf(parts.mul(priceParts)),
+    slab: charge.slab,
+    roundsBlocks: charge.roundsBlocks,
+    prorated: charge.prorated,
+  };
+}
+
+function limitsOf({ atLeast, atMost, includes, blocks }: ResolvedOf<"usage">): readonly Exact[] {
+  return [includes, atLeast, atMost, ...blocks.map(({ to }) => to)].filter((limit) => limit !== null);
+}
+
+/** Sums of amounts with one sign never pass the sum of their sizes, on which the check for exactness rests. */
+function positive(price: number): number {
+  if (price < 0) throw new BeyondWhole();
+  return price;
+}
