@@ -31,6 +31,11 @@ export interface Opened {
   readonly services: readonly string[];
 }
 
+/** The services of a schedule, in the order in which they first appear. */
+export function servicesOf({ editions }: OpenSchedule): readonly string[] {
+  return [...new Set(editions.flatMap(({ charges }) => charges.map(({ service }) => service)))];
+}
+
 /**
  * The plan of all bills of such an account in such a period; use and days are left out.
  * @throws CannotBill where no bill can be made for the account

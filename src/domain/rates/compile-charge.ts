@@ -22,21 +22,17 @@ export interface Compiling {
  */
 export function compileCharge(charge: ResolvedCharge, asked: Compiling): IntegerCharge {
   const head = headOf(charge, asked);
+  const { prorated } = charge;
   switch (charge.charge) {
     case "fixed":
-      return {
-        ...head,
-        charge: "fixed",
-        amount: amountOf(charge, charge.amount.mul(charge.count), asked),
-        prorated: charge.prorated,
-      };
+      return { ...head, charge: "fixed", amount: amountOf(charge, charge.amount.mul(charge.count), asked), prorated };
     case "minimum":
       return {
         ...head,
         charge: "minimum",
         amount: amountOf(charge, charge.amount, asked),
         of: asked.placesOf(charge.of),
-        prorated: charge.prorated,
+        prorated,
       };
     case "percent": {
       const steps = charge.rate.mul(charge.factor).div(head.stepCents);
@@ -60,31 +56,41 @@ function amountOf({ factor, rounding }: ResolvedCharge, amount: Exact, { normalD
 }
 
 function usageOf(charge: ResolvedOf<"usage">, head: IntegerHead, { usageScale }: Compiling): IntegerUsage {
-  const { measure, share, roundUsage, blocks } = charge;
+  const { measure, share, roundUsage } = charge;
   if (roundUsage !== null && !share.equals(1)) throw new BeyondWhole();
   const counted = roundTo(measure.kind === "count" ? measure.value : ZERO, roundUsage).mul(share);
   const perUse = (measure.kind === "usage" ? measure.factor : ZERO).mul(share).div(usageScale);
-  const steps = blocks.map(({ rate }) => rate.mul(charge.factor).div(charge.each).mul(100).div(head.stepCents));
   const parts = commonDenominator([counted, perUse, roundUsage?.to ?? ONE, ...limitsOf(charge)]);
-  const priceParts = commonDenominator(steps);
-  const inParts = (value: Exact | null, none: number) => (value === null ? none : wholeOf(value.mul(parts)));
   return {
     ...head,
     charge: "usage",
     measured: measure.kind === "usage",
-    count: inParts(counted, 0),
-    toQuantity: inParts(perUse, 0),
-    roundTo: measure.kind === "usage" ? inParts(roundUsage?.to ?? null, 0) : 0,
+    count: wholeOf(counted.mul(parts)),
+    toQuantity: wholeOf(perUse.mul(parts)),
+    roundTo: measure.kind === "usage" && roundUsage !== null ? wholeOf(roundUsage.to.mul(parts)) : 0,
     roundMode: roundUsage?.mode ?? "down",
+    ...pricesOf(charge, head, parts),
+    slab: charge.slab,
+    roundsBlocks: charge.roundsBlocks,
+    prorated: charge.prorated,
+  };
+}
+
+type Prices = Pick<IntegerUsage, "atLeast" | "atMost" | "includes" | "limits" | "prices" | "divisor">;
+
+/** Limits in whole parts of a quantity, prices in whole parts of a step of the line's rounding. */
+function pricesOf(charge: ResolvedOf<"usage">, { stepCents }: IntegerHead, parts: Exact): Prices {
+  const { blocks, factor, each } = charge;
+  const steps = blocks.map(({ rate }) => rate.mul(factor).div(each).mul(100).div(stepCents));
+  const priceParts = commonDenominator(steps);
+  const inParts = (value: Exact | null, none: number) => (value === null ? none : wholeOf(value.mul(parts)));
+  return {
     atLeast: inParts(charge.atLeast, -Infinity),
     atMost: inParts(charge.atMost, Infinity),
     includes: inParts(charge.includes, 0),
     limits: blocks.map(({ to }) => inParts(to, Infinity)),
     prices: steps.map((price) => positive(wholeOf(price.mul(priceParts)))),
     divisor: wholeOf(parts.mul(priceParts)),
-    slab: charge.slab,
-    roundsBlocks: charge.roundsBlocks,
-    prorated: charge.prorated,
   };
 }
 

@@ -1,0 +1,148 @@
+import type {
+  IntegerAmount,
+  IntegerCharge,
+  IntegerHead,
+  IntegerMinimum,
+  IntegerPercent,
+  IntegerUsage,
+} from "./integer-charge";
+import { roundedQuotient, SAFE } from "./integer-rounding";
+
+/** Bills of one plan, by columns. */
+export interface IntegerBatch {
+  readonly count: number;
+  /** Use in whole parts of a unit, by the place of the service; NaN where it is not known or too fine. */
+  readonly usage: readonly Float64Array[];
+  /** Days of each prorated period, 0 for a normal one. */
+  readonly prorationDays: Float64Array;
+  /** Cents of each line, by its place in the plan; written here. */
+  readonly cents: readonly Float64Array[];
+}
+
+/**
+ * Works out all lines of all bills of a batch in whole numbers. A bill gets NaN where a step would pass what a double holds
+ * exactly, and then belongs to the exact path.
+ */
+export function runPlan(plan: readonly IntegerCharge[], batch: IntegerBatch): void {
+  plan.forEach((charge, place) => {
+    const into = batch.cents[place];
+    if (into !== undefined) runLine(charge, batch, into);
+  });
+}
+
+function runLine(charge: IntegerCharge, batch: IntegerBatch, into: Float64Array): void {
+  switch (charge.charge) {
+    case "fixed":
+      return fillAmount(charge, batch, into);
+    case "usage":
+      return runUsage(charge, batch, into);
+    case "minimum":
+      return runMinimum(charge, batch, into);
+    case "percent":
+      return runPercent(charge, batch, into);
+  }
+}
+
+type Amount = IntegerHead & { readonly amount: IntegerAmount; readonly prorated: boolean };
+
+function fillAmount(charge: Amount, { count, prorationDays }: IntegerBatch, into: Float64Array): void {
+  const { cents, dividend, divisor } = charge.amount;
+  into.fill(cents, 0, count);
+  if (!charge.prorated) return;
+  for (let row = 0; row < count; row++) {
+    const days = prorationDays[row] ?? 0;
+    if (days > 0) into[row] = rounded(dividend * days, divisor, charge);
+  }
+}
+
+function runMinimum(charge: IntegerMinimum, batch: IntegerBatch, into: Float64Array): void {
+  fillAmount(charge, batch, into);
+  const base = sums(charge.of, batch);
+  for (let row = 0; row < batch.count; row++) into[row] = Math.max(0, (into[row] ?? 0) - (base[row] ?? 0));
+}
+
+function runPercent(charge: IntegerPercent, batch: IntegerBatch, into: Float64Array): void {
+  const base = sums(charge.of, batch);
+  const limit = (charge.atMost / charge.stepCents) * charge.divisor;
+  for (let row = 0; row < batch.count; row++) {
+    const product = (base[row] ?? 0) * charge.dividend;
+    const held = Math.max(-limit, Math.min(limit, product));
+    into[row] = Number.isInteger(held) ? rounded(held, charge.divisor, charge) : NaN;
+  }
+}
+
+function sums(places: readonly number[], { count, cents }: IntegerBatch): Float64Array {
+  const sum = new Float64Array(count);
+  for (const place of places) {
+    const line = cents[place];
+    if (line !== undefined) for (let row = 0; row < count; row++) sum[row] = (sum[row] ?? 0) + (line[row] ?? 0);
+  }
+  return sum;
+}
+
+function runUsage(charge: IntegerUsage, batch: IntegerBatch, into: Float64Array): void {
+  const { count, prorationDays } = batch;
+  fillQuantity(charge, batch, into);
+  if (charge.slab) runSlab(charge, count, into);
+  else if (charge.limits.length === 1) runOnePrice(charge, count, into);
+  else runBlocks(charge, count, into);
+  if (!charge.prorated) return;
+  for (let row = 0; row < count; row++) if ((prorationDays[row] ?? 0) > 0) into[row] = NaN;
+}
+
+/** Quantities in whole parts, within their limits; NaN where the use is not known. */
+function fillQuantity(charge: IntegerUsage, { count, usage }: IntegerBatch, into: Float64Array): void {
+  const { atLeast, atMost, toQuantity } = charge;
+  const taken = charge.measured ? usage[charge.service] : undefined;
+  for (let row = 0; row < count; row++) {
+    let quantity = taken === undefined ? charge.count : (taken[row] ?? NaN) * toQuantity;
+    if (!(quantity < SAFE)) quantity = NaN;
+    if (charge.roundTo > 0) quantity = roundedQuotient(quantity, charge.roundTo, charge.roundMode) * charge.roundTo;
+    if (quantity > atMost) quantity = atMost;
+    into[row] = quantity < atLeast ? atLeast : quantity;
+  }
+}
+
+function runOnePrice(charge: IntegerUsage, count: number, into: Float64Array): void {
+  const { includes, divisor } = charge;
+  const price = charge.prices[0] ?? 0;
+  for (let row = 0; row < count; row++) {
+    const quantity = into[row] ?? NaN;
+    into[row] = rounded(quantity <= includes ? 0 : (quantity - includes) * price, divisor, charge);
+  }
+}
+
+function runBlocks(charge: IntegerUsage, count: number, into: Float64Array): void {
+  const { includes, divisor, prices, roundsBlocks } = charge;
+  const limits = Float64Array.from(charge.limits);
+  for (let row = 0; row < count; row++) {
+    const quantity = into[row] ?? NaN;
+    let sum = quantity - quantity;
+    let start = includes;
+    for (let block = 0; block < limits.length && start < quantity; block++) {
+      const end = Math.min(quantity, limits[block] ?? Infinity);
+      if (end <= start) continue;
+      const amount = (end - start) * (prices[block] ?? 0);
+      sum += roundsBlocks ? rounded(amount, divisor, charge) : amount;
+      start = end;
+    }
+    into[row] = roundsBlocks ? sum : rounded(sum, divisor, charge);
+  }
+}
+
+function runSlab(charge: IntegerUsage, count: number, into: Float64Array): void {
+  const { includes, divisor, limits, prices } = charge;
+  for (let row = 0; row < count; row++) {
+    const quantity = into[row] ?? NaN;
+    let block = 0;
+    while (block < limits.length - 1 && quantity > (limits[block] ?? Infinity)) block += 1;
+    into[row] = rounded(quantity <= includes ? 0 : (quantity - includes) * (prices[block] ?? 0), divisor, charge);
+  }
+}
+
+/** A quotient in steps, as cents; NaN beyond what a double holds exactly. */
+function rounded(dividend: number, divisor: number, { stepCents, mode }: IntegerHead): number {
+  if (!(dividend < SAFE && dividend > -SAFE)) return NaN;
+  if (mode === "half-up" && dividend >= 0) return Math.floor((2 * dividend + divisor) / (2 * divisor)) * stepCents;
+  return roundedQuotient(dividend, divisor, mode) * stepCents;
+}
