@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Taken } from "../../src/domain/rates/bill-under";
+import type { Taken } from "../../src/domain/rates/account-in-period";
 import type { BillingPeriod } from "../../src/domain/rates/billing-period";
 import type { AccountFacts, Facts } from "../../src/domain/rates/facts";
 import type { RateSchedule } from "../../src/domain/rates/schedule-schema";
