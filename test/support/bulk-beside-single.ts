@@ -1,5 +1,5 @@
 import { billed, billUnder } from "../../src/domain/rates/bill-under";
-import { bulkBiller } from "../../src/domain/rates/bulk-biller";
+import { type BulkBiller, bulkBiller } from "../../src/domain/rates/bulk-biller";
 import { CannotBill } from "../../src/domain/rates/cannot-bill";
 import type { Facts } from "../../src/domain/rates/facts";
 import { periodDays } from "../../src/domain/rates/billing-period";
@@ -18,7 +18,7 @@ export function bulkBesideSingle(
   billings: readonly Billing[],
 ): { readonly bills: readonly BothWays[]; readonly exactBills: number } {
   const biller = bulkBiller(schedule);
-  const cases = billings.map((billing) => splitUse(schedule, billing));
+  const cases = billings.map((billing) => splitUse(schedule, biller, billing));
   const plans = cases.map(({ account, taken }) => orNull(() => biller.planOf(account, taken.period ?? {})));
   const planned = cases.flatMap((each, index) => (plans[index] === null ? [] : [{ each, index }]));
   const usage = Object.fromEntries(
@@ -29,6 +29,10 @@ export function bulkBesideSingle(
   const amounts = biller.price({
     plan: Int32Array.from(planned, ({ index }) => plans[index] ?? 0),
     usage,
+    units: unitColumns(
+      biller,
+      planned.map(({ each }) => each),
+    ),
     days: Int32Array.from(planned, ({ each }) => periodDays(each.taken.period ?? {}) ?? 0),
   });
   const places = new Map(planned.map(({ index }, place) => [index, place]));
@@ -50,16 +54,28 @@ export function bulkBesideSingle(
   return { bills, exactBills: amounts.exactBills };
 }
 
-/** Use goes into columns, everything else into the account. */
-function splitUse(schedule: RateSchedule, { account, taken }: Billing) {
+type Split = ReturnType<typeof splitUse>;
+
+function unitColumns({ unitColumns: services }: BulkBiller, cases: readonly Split[]) {
+  return Object.fromEntries(
+    [...services].map(
+      (service) => [service, Float64Array.from(cases, ({ unitsOf }) => Number(unitsOf(service) ?? NaN))] as const,
+    ),
+  );
+}
+
+/** Use and, where they may, units go into columns, everything else into the account. */
+function splitUse(schedule: RateSchedule, biller: BulkBiller, { account, taken }: Billing) {
   const { usage, unit, history: _, ...rest } = taken;
   const services = Object.entries(account.services ?? {}).map(
-    ([service, { usage: __, ...facts }]) => [service, facts] as const,
+    ([service, { usage: __, units, ...facts }]) =>
+      [service, units === undefined || biller.unitColumns.has(service) ? facts : { ...facts, units }] as const,
   );
   const facts: Facts = { ...account.facts, usage_unit: unit ?? schedule.usageUnit };
   return {
     account: { ...account, facts, services: Object.fromEntries(services) },
     taken: rest,
+    unitsOf: (service: string) => account.services?.[service]?.["units"],
     usageOf: (service: string) => account.services?.[service]?.["usage"] ?? usage,
   };
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { type Bill, billUnder } from "../../../src/domain/rates/bill-under";
-import { ZERO } from "../../../src/domain/rates/exact";
-import { bulkBesideSingle } from "../../support/bulk-beside-single";
-import { anyBilling } from "../../support/random-billing";
-import { anySchedule } from "../../support/random-schedule";
-import { scheduleOf } from "../../support/test-schedule";
+import { type Bill, billUnder } from "../../src/domain/rates/bill-under";
+import { ZERO } from "../../src/domain/rates/exact";
+import { bulkBesideSingle } from "../support/bulk-beside-single";
+import { anyBilling } from "../support/random-billing";
+import { anySchedule } from "../support/random-schedule";
+import { scheduleOf } from "../support/test-schedule";
 
 const scheduleAndBillings = anySchedule.chain((schedule) =>
   fc.array(anyBilling(schedule), { minLength: 1, maxLength: 8 }).map((billings) => ({ schedule, billings })),
