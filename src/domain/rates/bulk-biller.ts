@@ -1,9 +1,9 @@
 import type { BillingPeriod } from "./billing-period";
 import { type BulkPlan, bulkPlan, type Opened, servicesOf } from "./bulk-plan";
-import { batchesOf, priceBatch } from "./bulk-batch";
 import type { BulkAmounts, BulkCases } from "./bulk-cases";
 import type { AccountFacts } from "./facts";
 import { openSchedule } from "./open-schedule";
+import { priceBatches } from "./price-batches";
 import type { RateSchedule } from "./schedule-schema";
 import { unitsInColumns } from "./unit-columns";
 
@@ -31,18 +31,6 @@ export function bulkBiller(schedule: RateSchedule): BulkBiller {
     services: opened.services,
     unitColumns: opened.unitColumns,
     planOf: (account, period) => plans.push(bulkPlan(opened, account, period)) - 1,
-    price: (cases) => priceAll(opened, plans, cases),
+    price: (cases) => priceBatches(opened, plans, cases),
   };
-}
-
-function priceAll(opened: Opened, plans: readonly BulkPlan[], cases: BulkCases): BulkAmounts {
-  const count = cases.plan.length;
-  const byService = Object.fromEntries(opened.services.map((service) => [service, new Float64Array(count)] as const));
-  const amounts = { total: new Float64Array(count), byService };
-  let exactBills = 0;
-  for (const [place, rows] of batchesOf(cases.plan, plans.length).entries()) {
-    const plan = plans[place];
-    if (plan !== undefined) exactBills += priceBatch(opened, plan, { rows, cases, amounts });
-  }
-  return { ...amounts, exactBills };
 }

@@ -65,13 +65,13 @@ function fillAmount(charge: Amount, { count, prorationDays }: IntegerBatch, into
 function runUnits(charge: IntegerFixed, { count, units, prorationDays }: IntegerBatch, into: Float64Array): void {
   const { steps, aDay } = charge.amount;
   const own = units[charge.service];
+  for (let row = 0; row < count; row++) into[row] = steps.dividend * (own?.[row] ?? NaN);
+  toCents(charge, { count, divisor: steps.divisor * PARTS_OF_A_UNIT }, into);
+  if (!charge.prorated) return;
   for (let row = 0; row < count; row++) {
-    const parts = own?.[row] ?? NaN;
-    const days = charge.prorated ? (prorationDays[row] ?? 0) : 0;
-    into[row] =
-      days === 0
-        ? rounded(steps.dividend * parts, steps.divisor * PARTS_OF_A_UNIT, charge)
-        : rounded(aDay.dividend * parts * days, aDay.divisor * PARTS_OF_A_UNIT, charge);
+    const days = prorationDays[row] ?? 0;
+    if (days > 0)
+      into[row] = rounded(aDay.dividend * (own?.[row] ?? NaN) * days, aDay.divisor * PARTS_OF_A_UNIT, charge);
   }
 }
 
@@ -128,13 +128,33 @@ function runOnePrice(charge: IntegerUsage, count: number, into: Float64Array): v
   const price = charge.prices[0] ?? 0;
   for (let row = 0; row < count; row++) {
     const quantity = into[row] ?? NaN;
-    into[row] = rounded(quantity <= includes ? 0 : (quantity - includes) * price, divisor, charge);
+    into[row] = quantity <= includes ? 0 : (quantity - includes) * price;
   }
+  toCents(charge, { count, divisor }, into);
 }
 
 function runBlocks(charge: IntegerUsage, count: number, into: Float64Array): void {
-  const { includes, divisor, prices, roundsBlocks } = charge;
-  const limits = Float64Array.from(charge.limits);
+  if (charge.roundsBlocks) return runRoundedBlocks(charge, count, into);
+  const { includes } = charge;
+  const [limits, prices] = [Float64Array.from(charge.limits), Float64Array.from(charge.prices)];
+  for (let row = 0; row < count; row++) {
+    const quantity = into[row] ?? NaN;
+    let sum = quantity - quantity;
+    let start = includes;
+    for (let block = 0; start < quantity; block++) {
+      const limit = limits[block] ?? Infinity;
+      const end = quantity < limit ? quantity : limit;
+      if (end <= start) continue;
+      sum += (end - start) * (prices[block] ?? 0);
+      start = end;
+    }
+    into[row] = sum;
+  }
+  toCents(charge, { count, divisor: charge.divisor }, into);
+}
+
+function runRoundedBlocks(charge: IntegerUsage, count: number, into: Float64Array): void {
+  const { includes, divisor, limits, prices } = charge;
   for (let row = 0; row < count; row++) {
     const quantity = into[row] ?? NaN;
     let sum = quantity - quantity;
@@ -142,11 +162,10 @@ function runBlocks(charge: IntegerUsage, count: number, into: Float64Array): voi
     for (let block = 0; block < limits.length && start < quantity; block++) {
       const end = Math.min(quantity, limits[block] ?? Infinity);
       if (end <= start) continue;
-      const amount = (end - start) * (prices[block] ?? 0);
-      sum += roundsBlocks ? rounded(amount, divisor, charge) : amount;
+      sum += rounded((end - start) * (prices[block] ?? 0), divisor, charge);
       start = end;
     }
-    into[row] = roundsBlocks ? sum : rounded(sum, divisor, charge);
+    into[row] = sum;
   }
 }
 
@@ -160,9 +179,29 @@ function runSlab(charge: IntegerUsage, count: number, into: Float64Array): void 
   }
 }
 
+/** Dividends become cents in place: divided, rounded, NaN beyond what a double holds exactly. */
+function toCents(
+  head: IntegerHead,
+  { count, divisor }: { readonly count: number; readonly divisor: number },
+  into: Float64Array,
+): void {
+  const { stepCents, mode } = head;
+  if (mode !== "half-up") {
+    for (let row = 0; row < count; row++) into[row] = rounded(into[row] ?? NaN, divisor, head);
+    return;
+  }
+  const twice = 2 * divisor;
+  for (let row = 0; row < count; row++) {
+    const dividend = into[row] ?? NaN;
+    into[row] =
+      dividend >= 0 && dividend < SAFE
+        ? Math.floor((2 * dividend + divisor) / twice) * stepCents
+        : rounded(dividend, divisor, head);
+  }
+}
+
 /** A quotient in steps, as cents; NaN beyond what a double holds exactly. */
 function rounded(dividend: number, divisor: number, { stepCents, mode }: IntegerHead): number {
   if (!(dividend < SAFE && dividend > -SAFE)) return NaN;
-  if (mode === "half-up" && dividend >= 0) return Math.floor((2 * dividend + divisor) / (2 * divisor)) * stepCents;
   return roundedQuotient(dividend, divisor, mode) * stepCents;
 }

@@ -3,7 +3,7 @@ import { Exact, exactOf, ONE } from "./exact";
 import { BadExpression, type Expression, parseExpression } from "./expression";
 import { TO_THE_CENT, type Rounding } from "./rounding";
 import type { RateSchedule } from "./schedule-schema";
-import { GALLONS_PER_CUBIC_FOOT } from "./usage-unit";
+import { GALLONS_PER_CUBIC_FOOT, unitFactor, type UsageUnit, usageUnitOf } from "./usage-unit";
 import type { WrittenRounding } from "./value-schema";
 
 /** A schedule made ready for bills: editions written out, roundings and formulas read once. */
@@ -11,13 +11,16 @@ export interface OpenSchedule {
   readonly schedule: RateSchedule;
   /** By the day they begin, earliest first; never empty. */
   readonly editions: readonly Edition[];
-  readonly gallonsPerCubicFoot: Exact;
   readonly monthsPerBill: Exact;
   readonly lineRounding: Rounding | null;
   readonly rateRounding: Rounding | null;
   readonly billRounding: Rounding | null;
   /** A formula of the schedule, read. @throws BadExpression */
   expressionOf(text: string): Expression;
+  /** A figure as written, exactly; null for a formula. */
+  numberOf(written: number | string): Exact | null;
+  /** How many units of `to` one unit of `from` is, by the schedule's gallons in a cubic foot. */
+  factorOf(from: UsageUnit, to: UsageUnit): Exact;
 }
 
 const opened = new WeakMap<RateSchedule, OpenSchedule>();
@@ -27,16 +30,23 @@ export function openSchedule(schedule: RateSchedule): OpenSchedule {
   const known = opened.get(schedule);
   if (known !== undefined) return known;
   const { rounding } = schedule;
+  const gallons = exactOf(schedule.gallonsPerCubicFoot ?? GALLONS_PER_CUBIC_FOOT) ?? new Exact(GALLONS_PER_CUBIC_FOOT);
+  const expressionOf = remembered(parsed);
+  const factorOf = remembered((units: `${UsageUnit} ${UsageUnit}`) => factorBetween(units, gallons));
   const open: OpenSchedule = {
     schedule,
     editions: expandEditions(schedule),
-    gallonsPerCubicFoot:
-      exactOf(schedule.gallonsPerCubicFoot ?? GALLONS_PER_CUBIC_FOOT) ?? new Exact(GALLONS_PER_CUBIC_FOOT),
     monthsPerBill: exactOf(schedule.monthsPerBill ?? 1) ?? ONE,
     lineRounding: readRounding(rounding?.line) ?? (rounding?.line === "none" ? null : TO_THE_CENT),
     rateRounding: readRounding(rounding?.rate),
     billRounding: readRounding(rounding?.bill),
-    expressionOf: remembered(),
+    expressionOf: (text) => {
+      const read = expressionOf(text);
+      if (read instanceof BadExpression) throw read;
+      return read;
+    },
+    numberOf: remembered(exactOf),
+    factorOf: (from, to) => factorOf(`${from} ${to}`),
   };
   opened.set(schedule, open);
   return open;
@@ -48,14 +58,19 @@ export function readRounding(written: WrittenRounding | undefined): Rounding | n
   return { to: exactOf(written.to) ?? ONE, mode: written.mode };
 }
 
-function remembered(): OpenSchedule["expressionOf"] {
-  const read = new Map<string, Expression | BadExpression>();
-  return (text) => {
-    const found = read.get(text) ?? parsed(text);
-    read.set(text, found);
-    if (found instanceof BadExpression) throw found;
-    return found;
+/** Works a thing out once for each key. */
+function remembered<Key extends number | string, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: of(key) };
+    known.set(key, found);
+    return found.value;
   };
+}
+
+function factorBetween(units: `${UsageUnit} ${UsageUnit}`, gallons: Exact): Exact {
+  const [from, to] = units.split(" ").map((unit) => usageUnitOf(unit) ?? "cf");
+  return unitFactor(from ?? "cf", to ?? "cf", gallons);
 }
 
 function parsed(text: string): Expression | BadExpression {

@@ -3,7 +3,7 @@ import { type Exact, exactOf } from "./exact";
 import { BadExpression, evaluate } from "./expression";
 import { type Facts, factWord, givenFact, keyTakes, STANDARD_FACTS } from "./facts";
 import type { OpenSchedule } from "./open-schedule";
-import { unitFactor, type UsageUnit } from "./usage-unit";
+import type { UsageUnit } from "./usage-unit";
 import type { Conditions, RateValue, ValueTable } from "./value-schema";
 
 /** What figures of one charge are worked out from. */
@@ -26,8 +26,7 @@ export interface RateScope {
  */
 export function resolveValue(value: RateValue, scope: RateScope): Exact {
   if (typeof value === "object") return resolveValue(tableValue(value, scope), scope);
-  const number = exactOf(value);
-  return number ?? resolveText(String(value), scope);
+  return scope.open.numberOf(value) ?? resolveText(String(value), scope);
 }
 
 /** The value of a fact or a named quantity, use in the scope's unit. */
@@ -38,7 +37,7 @@ export function resolveName(name: string, scope: RateScope): Exact {
   const given = factIn(name, scope);
   const number = given === undefined ? null : exactOf(given);
   if (number === null) throw new CannotBill(scope.place, missing(name, scope));
-  return isUse(name) ? number.mul(unitFactor(scope.usageUnit, scope.unit, scope.open.gallonsPerCubicFoot)) : number;
+  return isUse(name) ? number.mul(scope.open.factorOf(scope.usageUnit, scope.unit)) : number;
 }
 
 /** Whether an account meets conditions. @throws CannotBill where a fact that they ask for is not known */

@@ -6,7 +6,6 @@ import { type RateScope, resolveName, resolveValue } from "./rate-scope";
 import { optionalValue } from "./resolve-count";
 import { multiplierOf } from "./resolve-multipliers";
 import type { ResolvedBlock, ResolvedFixed, ResolvedUsage } from "./resolved-charge";
-import { unitFactor } from "./usage-unit";
 
 /** What a line has whatever it charges. */
 export type Head = Omit<ResolvedFixed, "charge" | "amount" | "count" | "counted">;
@@ -47,7 +46,7 @@ export function resolveUsage(
 /** Use that is measured is converted to the unit of the charge; everything else is counted as it is. */
 function measureOf(of: string, scope: RateScope): Pick<ResolvedUsage, "measure" | "unit"> {
   if (of === "usage") {
-    const factor = unitFactor(scope.usageUnit, scope.unit, scope.open.gallonsPerCubicFoot);
+    const factor = scope.open.factorOf(scope.usageUnit, scope.unit);
     return { measure: { kind: "usage", factor }, unit: scope.unit };
   }
   const unit = /usage|winter_average/.test(of) ? scope.unit : of.replaceAll("_", " ");
@@ -67,7 +66,7 @@ export function resolveStrength(
   { head, scope }: ResolvingUsage,
 ): readonly ResolvedUsage[] {
   const pounds = exactOf(charge.poundsPerMillionGallons ?? POUNDS_PER_MILLION_GALLONS) ?? ONE;
-  const millions = unitFactor(scope.usageUnit, "gal", scope.open.gallonsPerCubicFoot).div(1_000_000);
+  const millions = scope.open.factorOf(scope.usageUnit, "gal").div(1_000_000);
   return charge.parts.map(({ of, above, rate }) => {
     const excess = atLeast(resolveName(of, scope).sub(resolveValue(above, scope)), ZERO);
     return {

@@ -51,8 +51,9 @@ export async function ratebookRebill(
 /** All bills under a schedule. */
 export function rebill(schedule: RateSchedule, bills: MadeUpBills): BulkAmounts {
   const biller = bulkBiller(schedule);
-  const eru = Float64Array.from(bills.eruTenths, (tenths) => tenths / 10);
-  const containers = Float64Array.from(bills.containers);
+  const eru = new Float64Array(bills.count);
+  for (let row = 0; row < bills.count; row++) eru[row] = (bills.eruTenths[row] ?? 0) / 10;
+  const containers = new Float64Array(bills.containers);
   return biller.price({
     plan: plansOf(biller, bills),
     usage: { water: bills.usage, sewer: bills.usage },
@@ -69,26 +70,20 @@ function plansOf(biller: BulkBiller, bills: MadeUpBills): Int32Array {
     CODES.customerClass.length * CODES.zone.length * CODES.meter.length * CODES.year.length,
   ).fill(-1);
   for (let row = 0; row < bills.count; row++) {
-    const codes = [customerClass[row] ?? 0, zone[row] ?? 0, meter[row] ?? 0, year[row] ?? 0] as const;
-    const place =
-      ((codes[0] * CODES.zone.length + codes[1]) * CODES.meter.length + codes[2]) * CODES.year.length + codes[3];
+    const account =
+      ((customerClass[row] ?? 0) * CODES.zone.length + (zone[row] ?? 0)) * CODES.meter.length + (meter[row] ?? 0);
+    const place = account * CODES.year.length + (year[row] ?? 0);
     let plan = known[place] ?? -1;
-    if (plan < 0) plan = known[place] = planOf(biller, codes);
+    if (plan < 0) plan = known[place] = planOf(biller, bills, row);
     plans[row] = plan;
   }
   return plans;
 }
 
-function planOf(
-  biller: BulkBiller,
-  [customerClass, zone, meter, year]: readonly [number, number, number, number],
-): number {
-  const facts = {
-    class: CODES.customerClass[customerClass] ?? "",
-    zone: CODES.zone[zone] ?? "",
-    meter: CODES.meter[meter] ?? "",
-  };
-  return biller.planOf({ facts }, { billDate: `${CODES.year[year] ?? ""}-06-15` });
+function planOf(biller: BulkBiller, bills: MadeUpBills, row: number): number {
+  const code = (name: "customerClass" | "zone" | "meter" | "year") => CODES[name][bills[name][row] ?? 0] ?? "";
+  const facts = { class: code("customerClass"), zone: code("zone"), meter: code("meter") };
+  return biller.planOf({ facts }, { billDate: `${code("year")}-06-15` });
 }
 
 function sum(column: Float64Array | undefined): number {
