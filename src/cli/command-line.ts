@@ -11,6 +11,7 @@ import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
 import { rollForwardCommand } from "./roll-forward";
+import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   expectedCommand,
   packCommand,
   studyCommand,
+  scheduleCommand,
 ];
 
 /**
