@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { compareOrdinance, type OrdinanceComparison } from "../domain/rates/ordinance/compare-ordinance";
+import {
+  compareOrdinance,
+  type OrdinanceComparison,
+  type OrdinanceLine,
+} from "../domain/rates/ordinance/compare-ordinance";
 import {
   type Gravity,
   gravityOf,
@@ -66,23 +70,12 @@ function section(title: string, sentences: readonly string[]): string {
   return sentences.length === 0 ? "" : [`${title}:`, ...sentences.map((each) => `- ${each}`)].join("\n");
 }
 
-function ordinanceJson(
-  { utility }: RateSchedule,
-  { effective, lines, missing, servicesNotNamed, passedOver }: OrdinanceComparison,
-): string {
+function ordinanceJson({ utility }: RateSchedule, comparison: OrdinanceComparison): string {
+  const { effective, lines, missing, servicesNotNamed, passedOver } = comparison;
   const document = {
     utility,
     effective,
-    lines: lines.map((line) => ({
-      line: line.number.line,
-      column: line.number.column,
-      text: line.number.text,
-      status: line.status,
-      severity: gravityOf(line),
-      places: (line.status === "elsewhere" ? line.rates : ratesOf(line)).map((rate) => rate.place),
-      words: line.words,
-      sentence: lineInWords(line),
-    })),
+    lines: lines.map(lineJson),
     missing: missing.map(({ rate, sameAmount }) => ({
       place: rate.place,
       figure: rateInWords(rate),
@@ -93,8 +86,21 @@ function ordinanceJson(
       line,
       column,
       text,
-      reason: reason === "" ? (kind === "per" ? "what a price is for" : kind) : reason,
+      reason: reason === "" && kind === "per" ? "what a price is for" : reason,
     })),
   };
   return JSON.stringify(document, null, 1);
+}
+
+function lineJson(found: OrdinanceLine) {
+  const { line, column, text } = found.number;
+  const rates = found.status === "elsewhere" ? found.rates : ratesOf(found);
+  return {
+    ...{ line, column, text },
+    status: found.status,
+    severity: gravityOf(found),
+    places: rates.map(({ place }) => place),
+    words: found.words,
+    sentence: lineInWords(found),
+  };
 }

@@ -4,6 +4,7 @@ import type { Charge } from "./charge-schema";
 import { constantFigures } from "./constant-figures";
 import type { Edition } from "./editions";
 import { type Exact, exactOf, ONE, ZERO } from "./exact";
+import { whomFor } from "./explain/say-facts";
 import { keyRange, keyTakes } from "./facts";
 import { countsVolume, figureMeasure } from "./figure-measure";
 import type { PrintedRate, RateBlock, RateFact, RateVolume } from "./printed-rate";
@@ -17,7 +18,9 @@ import type { Conditions, RateValue } from "./value-schema";
  */
 export function printedRates(edition: Edition, schedule: RateSchedule): readonly PrintedRate[] {
   return [
-    ...edition.charges.flatMap((charge) => chargeRates(charge, schedule)),
+    ...edition.charges.flatMap((charge) =>
+      chargeRates(charge, schedule).map((rate) => ({ ...rate, label: ownLabel(charge, edition) })),
+    ),
     ...edition.multipliers.flatMap((multiplier, index) => multiplierRates(multiplier, index + 1, schedule)),
   ];
 }
@@ -42,6 +45,13 @@ function chargeRates(charge: Charge, schedule: RateSchedule): readonly PrintedRa
       block: blockOf(charge, part, schedule),
     }));
   });
+}
+
+/** Charges of one name are told apart by whom they are for. */
+function ownLabel(charge: Charge, { charges }: Edition): string {
+  const { label = charge.id } = charge;
+  const shared = charges.filter((each) => (each.label ?? each.id) === label).length > 1;
+  return shared ? `${label}${whomFor(charge.for)}` : label;
 }
 
 function multiplierRates(multiplier: Multiplier, place: number, schedule: RateSchedule): readonly PrintedRate[] {

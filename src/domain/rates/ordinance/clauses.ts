@@ -21,7 +21,7 @@ export function sentenceBreaks(text: string, lines: readonly TextLine[]): readon
   const rows = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const listed = next !== undefined && NEW_ENTRY.test(next.text);
-    return isRow(line) || (next !== undefined && isRow(next)) || listed ? [line.end] : [];
+    return isRow(line) || (next !== undefined && isRow(next)) || listed ? [line.end + 1] : [];
   });
   return [...new Set([0, ...marks, ...rows, text.length])].sort((a, b) => a - b);
 }

@@ -5,7 +5,7 @@ import { openSchedule } from "../open-schedule";
 import type { PrintedRate } from "../printed-rate";
 import { conditionFacts, printedRates } from "../printed-rates";
 import { roundTo, TO_THE_CENT } from "../rounding";
-import type { RateSchedule } from "../schedule-schema";
+import type { Multiplier, RateSchedule } from "../schedule-schema";
 import { ruleFigures } from "./rule-figures";
 
 /** Figures that an ordinance may print. */
@@ -28,35 +28,34 @@ export function expectedFigures(edition: Edition, schedule: RateSchedule): Expec
   };
 }
 
-const ON = { usage: "rates", fixed: "fixed", minimum: "minimum" } as const;
-
 /** Prices times the multipliers that are plain numbers, rounded as the schedule rounds them. */
 function multipliedPrices(
   printed: readonly PrintedRate[],
-  { charges, multipliers }: Edition,
+  edition: Edition,
   schedule: RateSchedule,
 ): readonly PrintedRate[] {
   const { rateRounding } = openSchedule(schedule);
-  return multipliers.flatMap(({ for: whom, by, on, services }) => {
-    const factor = typeof by === "object" ? null : exactOf(by);
+  return edition.multipliers.flatMap((multiplier) => {
+    const factor = typeof multiplier.by === "object" ? null : exactOf(multiplier.by);
     if (factor === null) return [];
-    return printed.flatMap((rate) => {
-      const charge = charges.find(({ id }) => id === rate.chargeId);
-      const sort =
-        charge === undefined || charge.charge === "percent" || charge.charge === "strength" ? null : ON[charge.charge];
-      const takes = services === undefined || services.includes(rate.service);
-      if (rate.kind !== "price" || sort === null || !on.includes(sort) || !takes) return [];
-      const value = roundTo(rate.value.mul(factor), rateRounding);
-      return [
-        {
-          ...rate,
-          ...derivedName(rate, `times ${factor.toString()}`),
-          facts: [...conditionFacts(whom), ...rate.facts],
-          value,
-        },
-      ];
-    });
+    const facts = conditionFacts(multiplier.for);
+    return printed
+      .filter((rate) => rate.kind === "price" && concerns(multiplier, rate, edition))
+      .map((rate) => ({
+        ...rate,
+        ...derivedName(rate, `times ${factor.toString()}`),
+        facts: [...facts, ...rate.facts],
+        value: roundTo(rate.value.mul(factor), rateRounding),
+      }));
   });
+}
+
+const ON = { usage: "rates", fixed: "fixed", minimum: "minimum" } as const;
+
+function concerns({ on, services }: Multiplier, { chargeId, service }: PrintedRate, { charges }: Edition): boolean {
+  const charge = charges.find(({ id }) => id === chargeId)?.charge;
+  if (charge === undefined || charge === "percent" || charge === "strength") return false;
+  return on.includes(ON[charge]) && (services === undefined || services.includes(service));
 }
 
 /** Units that are billed at least, at the price of the first block: 0.3 × 46.84 = 14.05, as newspapers print it. */
@@ -66,8 +65,9 @@ function leastBills(printed: readonly PrintedRate[]): readonly PrintedRate[] {
     const price = printed.find(
       ({ chargeId, kind, block }) => chargeId === least.chargeId && kind === "price" && (block?.number ?? 1) === 1,
     );
-    if (price?.per == null) return [];
-    const value = roundTo(least.value.div(price.per.amount).mul(price.value), TO_THE_CENT);
+    const per = price?.per ?? null;
+    if (price === undefined || per === null) return [];
+    const value = roundTo(least.value.div(per.amount).mul(price.value), TO_THE_CENT);
     const name = derivedName(least, `at ${dollarsInWords(price.value)}`);
     return [{ ...least, ...name, kind: "price" as const, value, unit: "$ a bill", per: null, block: null }];
   });

@@ -93,7 +93,7 @@ function otherAmount(
   { known, exact }: Finding,
 ): { readonly rate: PrintedRate; readonly because: string } | null {
   if (number.kind === "bare") return null;
-  if (number.kind === "limit") return otherLimit(number, left, { known, exact });
+  if (number.kind === "limit") return otherLimit(number, known.all, { known, exact });
   const fitted = left
     .filter((rate) => mayBe(number, rate))
     .map((rate) => ({ rate, ...fitOf(rate, number, known) }))
@@ -122,8 +122,9 @@ function otherLimit(
     return match?.status === "matched" && match.rate.block !== null ? [match.rate] : [];
   });
   const [price] = beside;
-  if (price?.block == null) return null;
-  const end = number.role === "over" || number.role === "begin" ? price.block.number - 1 : price.block.number;
+  const own = price?.block?.number;
+  if (price === undefined || own === undefined) return null;
+  const end = number.role === "over" || number.role === "begin" ? own - 1 : own;
   const rate = left.find(
     ({ chargeId, kind, block }) => chargeId === price.chargeId && kind === "limit" && block?.number === end,
   );

@@ -10,7 +10,7 @@ export interface Term {
 
 /** Other words for services, zones and classes, as ordinances have them. */
 const SAID: Readonly<Record<string, string>> = {
-  "service water": "(?<!waste[ -]?|storm[ -]?|surface )\\bwater\\b",
+  "service water": "(?<!waste[ -]?|storm[ -]?|surface |metered |of )\\bwater\\b(?! (?:meter|consum|used))",
   "service sewer": "\\b(?:sewers?|sewerage|sewage|wastewater|waste water|sanitary)\\b",
   "service storm": "\\bstorm(?: ?water)?\\b|\\bsurface water\\b",
   "service solid_waste": "\\b(?:solid waste|refuse|garbage|trash|rubbish)\\b",

@@ -1,3 +1,4 @@
+import { meterSize } from "../meter-size";
 import { clauseBreaks, sentenceBreaks, type Stretch, stretchAt } from "./clauses";
 import type { FoundNumber } from "./found-number";
 import { headerAbove, isRow, lineAt } from "./lines-of-text";
@@ -104,7 +105,7 @@ function valuesIn(stretch: Stretch, { fact, terms, read }: Sought): readonly str
   if (fact === "meter")
     return read.numbers
       .filter((each) => each.kind === "meter" && within(each, stretch))
-      .map(({ value }) => value.toString());
+      .map(({ value }) => meterSize(value.toString()));
   const text = read.text.slice(stretch.start, stretch.end).replace(/\s+/g, " ");
   return terms.filter((term) => term.fact === fact && term.pattern.test(text)).map(({ value }) => value);
 }
