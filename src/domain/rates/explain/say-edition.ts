@@ -65,8 +65,12 @@ function multiplierInWords({ for: whom, by, on, services, round }: Multiplier, s
   const rounding = readRounding(round);
   const rounded =
     round === undefined ? "" : `, ${rounding === null ? "not rounded" : `rounded ${roundingInWords(rounding)}`}`;
-  return `${whomFor(whom).replace(/^, f/, "F")}: ${inARow(
+  return `${capital(whomFor(whom).replace(/^, /, ""))}: ${inARow(
     on.map((each) => MULTIPLIED[each]),
     "and",
   )}${of} are ${factor} as high${rounded}.`;
+}
+
+function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

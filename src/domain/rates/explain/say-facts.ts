@@ -41,14 +41,14 @@ export function whomFor(conditions: Conditions | undefined): string {
   const said = Object.entries(conditions ?? {})
     .sort(([a], [b]) => placeOf(a) - placeOf(b))
     .map(([name, keys]) => {
-      const words = inARow(
-        [keys].flat().map((key) => keyInWords(name, String(key))),
-        "or",
-      );
-      if (name === "season") return `in ${words}`;
-      return PLAIN.includes(name) ? words : `${spoken(name)} ${words}`;
+      const words = [keys].flat().map((key) => keyInWords(name, String(key)));
+      return { name, words: inARow(words, "or") };
     });
-  return said.length === 0 ? "" : `, for ${said.join(", ")}`;
+  const whom = said
+    .filter(({ name }) => name !== "season")
+    .map(({ name, words }) => (PLAIN.includes(name) ? words : `${spoken(name)} ${words}`));
+  const when = said.filter(({ name }) => name === "season").map(({ words }) => `, in ${words}`);
+  return [whom.length === 0 ? "" : `, for ${whom.join(", ")}`, ...when].join("");
 }
 
 function placeOf(name: string): number {

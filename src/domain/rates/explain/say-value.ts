@@ -36,5 +36,5 @@ function tableInWords(level: ValueTable, [name = "", ...deeper]: readonly string
 
 /** A share in words: 0.065 is "6.5 percent". */
 export function percentInWords(share: Exact): string {
-  return `${plainNumber(share.mul(100))} percent`;
+  return `${share.lt(0) ? "minus " : ""}${plainNumber(share.abs().mul(100))} percent`;
 }

@@ -7,7 +7,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-const HARD = /\n\s*\n|;|[.:](?=\s+[A-Z(])/g;
+const HARD = /\n\s*\n|;|[.:](?=\s+[A-Z(])|\.(?=[ \t]*\n)/g;
 /** A line that begins a section or an entry of a list. */
 const NEW_ENTRY = /^\s*(?:\(?[a-z0-9]{1,3}[.)]\s|[-•*]\s|\d+\.\d+[.:]?\s+[A-Z]|sec(?:tion|\.)|§)/i;
 const ABBREVIATION = /\b(?:cu|ft|gal|no|sec|in|approx|st|inc)\.$/i;
