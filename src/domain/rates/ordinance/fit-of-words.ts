@@ -40,6 +40,7 @@ function factFits(rate: PrintedRate, number: FoundNumber, { words }: Known): rea
     const named = words.named(number, name);
     if (named === null) return NOTHING;
     const { nearness, values } = named;
+    if (nearness === "above" && name === "meter") return NOTHING;
     const specific = keys.filter((key) => key.trim() !== "*");
     if (specific.length === 0) return NOTHING;
     if (values.some((value) => specific.some((key) => keyTakes({ name, key }, value))))

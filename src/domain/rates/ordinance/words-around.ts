@@ -60,10 +60,12 @@ function layers(
   const clause = stretchAt(breaks.clauses, number.start);
   const sentence = stretchAt(breaks.sentences, number.start);
   const near = [clause, ...tableStretches(number, read, row)];
-  const first = lineAt(read.lines, sentence.start);
+  const blanks = /^\s*/.exec(read.text.slice(sentence.start, clause.end))?.[0].length ?? 0;
+  const first = lineAt(read.lines, sentence.start + blanks);
   return [
     { nearness: "near", stretches: near },
     { nearness: "sentence", stretches: [{ start: sentence.start, end: clause.start }] },
+    { nearness: "heading", stretches: [{ start: read.lines[first]?.start ?? 0, end: sentence.start }] },
     ...linesAbove(read, first),
   ];
 }

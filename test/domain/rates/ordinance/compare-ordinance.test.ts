@@ -84,6 +84,25 @@ test("a meter table by zone and tier tables: two digits changed places, and a bl
   ]);
 });
 
+const PARIS = `Sec. 34-61. Water rates.
+(a) Residential. The minimum monthly charge, which includes the first 200 cubic feet, is $8.32 for a meter of 3/4 inch or less,
+and $40.65 for a meter of 1 inch or greater, which includes the first 1,000 cubic feet. All use over that is $2.81 per 100 cubic feet.
+(b) Commercial.
+Meter size          Minimum bill    Cubic feet included   Rate per 100 cubic feet over
+3/4" or less        $10.14          200                   $2.81
+1" to 2"            $40.56          1,000                 $2.30
+3"                  $145.60         3,000                 $2.30
+4"                  $2,392.00       100,000               $2.30
+6"                  $3,588.00       150,000               $2.30
+8" and larger       $4,784.00       200,000               $2.30
+`;
+
+test("minimum bills by class and meter that include their first cubic feet, in prose and in a table: two digits changed places", () => {
+  const found = compared(PARIS, scheduleAt("test/fixtures/rates/paris-tx.json"));
+  expect(slips(found)).toEqual([[3, "$40.65", "differs", "base, amount, class residential, meter >=1"]]);
+  expect(found.missing).toEqual([]);
+});
+
 const SWAPPED = `Monthly water base charge outside the village
 5/8 inch ........ $18.75
 3/4 inch ........ $17.09
