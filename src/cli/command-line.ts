@@ -10,6 +10,7 @@ import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
+import { ratesBookCommand } from "./rates-book";
 import { rollForwardCommand } from "./roll-forward";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   expectedCommand,
   packCommand,
   studyCommand,
+  ratesBookCommand,
 ];
 
 /**

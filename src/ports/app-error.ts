@@ -4,6 +4,7 @@ export type AppErrorCode =
   | "unreadable-file"
   | "not-canonical"
   | "bad-recipe"
+  | "bad-schedule"
   | "nothing-loaded"
   | "engine-unavailable"
   | "out-of-memory"
