@@ -1,3 +1,4 @@
+import { meterInches } from "../../../domain/rates/meter-size";
 import type { RateValue, ValueTable } from "../../../domain/rates/value-schema";
 import { NOTHING } from "./quoted";
 
@@ -28,12 +29,18 @@ export function figureRows(value: RateValue): readonly FigureRow[] {
 
 function levelRows(level: ValueTable, by: readonly string[], keys: readonly FigureKey[]): readonly FigureRow[] {
   const fact = by[keys.length] ?? "";
-  const entries = Object.entries(level);
+  const entries = fact === "meter" ? bySize(Object.entries(level)) : Object.entries(level);
   if (entries.length === 0) return [{ keys, value: null }];
   return entries.flatMap(([key, value]) => {
     const deeper = [...keys, { fact, key }];
     return typeof value === "object" ? levelRows(value, by, deeper) : [{ keys: deeper, value }];
   });
+}
+
+/** Sizes from small to large; an object would name the whole inches first. */
+function bySize<Each extends readonly [string, unknown]>(entries: readonly Each[]): readonly Each[] {
+  const size = ([key]: Each) => meterInches(key.split(",")[0] ?? "") ?? Infinity;
+  return [...entries].sort((a, b) => (size(a) === size(b) ? 0 : size(a) - size(b)));
 }
 
 /** The figure that rows make up, all with keys of the same facts; undefined where there are none. */

@@ -27,11 +27,12 @@ export interface ScheduleContext {
 
 /**
  * The tables of a rate schedule, to be read and edited in the workbook; `scheduleFromTables` reads them back.
- * @example scheduleReport(kent, { stamp: "2026-11-22T14:03:00Z", source: "kent.json" }).sheets.length // 4
+ * @example scheduleReport(kent, { stamp: "2026-11-22T14:03:00Z", source: "kent.json" }).sheets.length // 5
  */
 export function scheduleReport(schedule: RateSchedule, context: ScheduleContext): Report {
   const sheets = [
     ratesSheet(schedule, context),
+    editionsSheet(schedule),
     sheetOf("charges", "Rate charges", [
       [titled("Charges"), { kind: "note", lines: CHARGE_NOTES }, tableBlock(CHARGES, chargeRows(schedule))],
       optional("Multipliers", MULTIPLIERS, multiplierRows(schedule)),
@@ -50,6 +51,7 @@ const CHARGE_NOTES = [
   "One row a charge and edition; its numbers stand on the sheet Rate figures under the same date and charge.",
   "For whom: class = residential, senior; zone = inside; meter >=3. Blank for everybody.",
   "Other rules: name: value; name: value, as in kind: tax; prorated: no.",
+  'Columns that no charge needs are left out, and may be added: "Percent or minimum of", "Per" (bill, month, year), "Rounding" (to 0.01, halves up), "Source".',
 ];
 
 const FIGURE_NOTES = [
@@ -71,13 +73,18 @@ function ratesSheet(schedule: RateSchedule, { stamp, source }: ScheduleContext):
       },
       tableBlock(SETTINGS, settingRows(schedule)),
     ],
+  ]);
+}
+
+function editionsSheet(schedule: RateSchedule): Sheet {
+  return sheetOf("editions", "Rate editions", [
     [
-      headed("Editions"),
+      titled("Editions: from when which rates hold"),
       {
         kind: "note",
         lines: [
           "To raise rates, add a row: the first day and the increase, as in 3%. Charges and multipliers are then those before, raised and rounded to the cent.",
-          "Only and Except name charges or services. Further increases of an edition stand in rows of the same date.",
+          'Only and Except name charges or services, with commas between them. Further increases of an edition stand in rows of the same date. A column "Increase rounding" may be added.',
         ],
       },
       tableBlock(EDITIONS, editionRows(schedule)),
