@@ -107,9 +107,14 @@ function overlaps(keys: readonly string[], fact: string, { place }: ValuePlace):
 function crosses(fact: string, one: string, other: string): boolean {
   const [a, b] = [keyRange(fact, one), keyRange(fact, other)];
   if (a === null || b === null) return false;
-  const begin = a.from === null || (b.from !== null && b.from.gt(a.from)) ? b : a;
-  const end = a.to === null || (b.to !== null && b.to.lt(a.to)) ? b : a;
-  if (begin.from === null || end.to === null) return true;
-  const order = begin.from.compare(end.to);
-  return order < 0 || (order === 0 && !begin.strict && !end.strict);
+  return isBefore(a, b) === false && isBefore(b, a) === false;
+}
+
+type Range = NonNullable<ReturnType<typeof keyRange>>;
+
+/** Whether a range ends before another begins; where they meet, one of them must leave the number out. */
+function isBefore(first: Range, second: Range): boolean {
+  if (first.to === null || second.from === null) return false;
+  const order = first.to.compare(second.from);
+  return order < 0 || (order === 0 && (first.strict || second.strict));
 }

@@ -21,7 +21,7 @@ export function rulesInWords(schedule: RateSchedule): readonly Explained[] {
 }
 
 function unitSentence(schedule: RateSchedule): string {
-  const factor = openSchedule(schedule).gallonsPerCubicFoot;
+  const factor = openSchedule(schedule).factorOf("cf", "gal");
   return `Use is counted in ${unitInWords(schedule.usageUnit)} unless a charge says otherwise; a cubic foot is ${plainNumber(factor)} gallons.`;
 }
 

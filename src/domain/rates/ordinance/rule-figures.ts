@@ -13,7 +13,10 @@ export function ruleFigures(edition: Edition, schedule: RateSchedule): readonly 
     each.charge === "strength" ? [each.poundsPerMillionGallons ?? 8.34] : [],
   );
   return [
-    rule("gallonsPerCubicFoot", { value: openSchedule(schedule).gallonsPerCubicFoot, unit: "gallons in a cubic foot" }),
+    rule("gallonsPerCubicFoot", {
+      value: openSchedule(schedule).factorOf("cf", "gal"),
+      unit: "gallons in a cubic foot",
+    }),
     ...daysRule("normalDays", proration?.normalDays),
     ...daysRule("shorterThan", proration?.shorterThan),
     ...daysRule("longerThan", proration?.longerThan),
