@@ -19,6 +19,7 @@ import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
 import { bridgeCauses, loadedControls, openTotal } from "./tie/queries";
+import { farAbove, zeroRuns } from "./units/oddity-queries";
 import { billUnits } from "./units/prepare-units";
 import { openByDay } from "./what-if/queries";
 
@@ -65,4 +66,6 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   ledgerUse,
   billsByUse,
   billsApart,
+  zeroRuns,
+  farAbove,
 ];

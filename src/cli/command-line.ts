@@ -14,6 +14,7 @@ import { rollForwardCommand } from "./roll-forward";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
+import { unitsCommand } from "./units";
 import { whatIfCommand } from "./what-if";
 
 const COMMANDS: readonly Command[] = [
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   collectionsCommand,
   allowanceCommand,
   expectedCommand,
+  unitsCommand,
   packCommand,
   studyCommand,
 ];

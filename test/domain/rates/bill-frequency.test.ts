@@ -6,7 +6,7 @@ import {
   useAtShare,
   useLevel,
 } from "../../../src/domain/rates/bill-frequency";
-import { priceOver } from "../../../src/domain/rates/price-over";
+import { priceOver } from "../../../src/domain/rates/use-cube";
 import { useCounts, useDistribution } from "../../../src/domain/rates/use-distribution";
 
 /** Eight bills that use 100 in all. */

@@ -1,0 +1,90 @@
+import { groupBy } from "../../domain/group-by";
+import { METER_TABLES } from "../../domain/rates/equivalent-meters";
+import type { IsoDate } from "../../domain/calendar";
+import type { Database } from "../../ports/database";
+import type { JobOptions } from "../../ports/progress";
+import { type Row, runQuery } from "../../ports/query";
+import { billOddities } from "../units/bill-oddities";
+import { billUnits, prepareUnits } from "../units/prepare-units";
+import { serviceOrder } from "../units/service-order";
+import { chooseUnit, type UnitChoice } from "../units/unit-choice";
+import type { BillableUnitsArgs } from "./billable-units-args";
+import type { BillableUnitsResult, ServiceUnits, UnitCell } from "./billable-units-result";
+import { checkUnits } from "./check-units";
+import { billableUnitsConventions } from "./conventions";
+import { lossMonths, lossOf } from "./loss-months";
+import { billedMeters, billedUnits, ledgerUse, meteredUnits, periodAccounts } from "./queries";
+import { serviceUnits } from "./service-units";
+import { type FoundUnits, unitCells } from "./unit-cells";
+import { unitOddities } from "./unit-oddities";
+
+/** Before any ledger. */
+const EVER: IsoDate = "0001-01-01";
+
+/** What is sold, to whom, month by month: every unit that rates can be set on, with its course and a forecast. */
+export async function runBillableUnits(
+  database: Database,
+  args: BillableUnitsArgs,
+  options: JobOptions = {},
+): Promise<BillableUnitsResult> {
+  const statement = { signal: options.signal };
+  await prepareUnits(database, options);
+  const choice = chooseUnit(await runQuery(database, billUnits, {}, statement), args);
+  const span = { from: args.historyFrom ?? EVER, to: args.to };
+  const found = {
+    bills: await runQuery(database, billedUnits, span, statement),
+    meters: await runQuery(database, billedMeters, span, statement),
+    reads: await runQuery(database, meteredUnits, span, statement),
+  };
+  const period = { from: args.from, to: args.to };
+  const accounts = await runQuery(database, periodAccounts, period, statement);
+  const ledger = await runQuery(database, ledgerUse, period, statement);
+  const odd = await billOddities(database, { args, choice, zeroRun: args.zeroRun, ...statement });
+  return compose({ args, choice, found, accounts, ledger, odd });
+}
+
+interface Parts {
+  readonly args: BillableUnitsArgs;
+  readonly choice: UnitChoice;
+  readonly found: FoundUnits;
+  readonly accounts: readonly Row<typeof periodAccounts>[];
+  readonly ledger: readonly Row<typeof ledgerUse>[];
+  readonly odd: BillableUnitsResult["oddities"];
+}
+
+function compose({ args, choice, found, accounts, ledger, odd }: Parts): BillableUnitsResult {
+  const isAsked = ({ customerClass }: UnitCell) => args.customerClass === null || customerClass === args.customerClass;
+  const all = unitCells(found, choice, METER_TABLES[args.meters]).filter(isAsked);
+  const cells = all.filter(({ month }) => month >= `${args.from.slice(0, 7)}-01`);
+  const byReads = new Set(found.bills.flatMap((row) => (row.by_reads ? [row.service] : [])));
+  const services = servicesOf({ args, accounts, all, byReads });
+  const months = lossMonths(services, args, choice);
+  return {
+    args,
+    unit: choice.unit,
+    cells,
+    services,
+    lossMonths: months,
+    loss: lossOf(months),
+    oddities: [...services.flatMap(unitOddities), ...odd],
+    checks: args.customerClass === null ? checkUnits(services, ledger, choice) : [],
+    conventions: billableUnitsConventions(args, choice, services),
+  };
+}
+
+interface ServiceParts extends Pick<Parts, "args" | "accounts"> {
+  readonly all: readonly UnitCell[];
+  readonly byReads: ReadonlySet<string>;
+}
+
+/** Services with bills or reads in the period. */
+function servicesOf({ args, accounts, all, byReads }: ServiceParts): readonly ServiceUnits[] {
+  return [...groupBy(all, ({ service }) => service)]
+    .toSorted(([left], [right]) => serviceOrder(left, right))
+    .map(([service, cells]) => {
+      const counts = accounts.filter((row) => row.service === service);
+      const byClass = new Map(counts.map((row) => [row.customer_class, row.account_count]));
+      return serviceUnits({ service, byReads: byReads.has(service), accounts: byClass }, cells, args);
+    })
+    .filter(({ bills, reads, corrections }) => bills + reads + corrections > 0);
+}
