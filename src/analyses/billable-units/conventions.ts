@@ -18,7 +18,7 @@ export function billableUnitsConventions(
     "Meters and units (ERU of storm, containers of solid waste, units of other services, as the services list them) are those in force on the last day that the month's bill covers. The usual month is their sum over the months divided by the months.",
     `Equivalent meters are meters × the ratio of their size: ${METER_TABLES[args.meters].name}, base 5/8 inch. A size without a ratio counts for nothing and is named.`,
     "Metered use is that of all reads by the day of the read, billed use that of bills by their date: the two differ by what is read and billed in different months.",
-    `The peaking factor is the month of most use / the average month, over months with bills. Winter: ${seasonText(args.seasons.winter)}; summer: ${seasonText(args.seasons.summer)}; both as use a month.`,
+    `The peaking factor is the month of most use / the average month, over months with use. Winter: ${seasonText(args.seasons.winter)}; summer: ${seasonText(args.seasons.summer)}; both as use a month.`,
     "Growth compares the last twelve months with the twelve before. Trends are judged by ranks (Kruskal–Wallis, Mann–Kendall, Sen, Pettitt); nothing is claimed that chance gives easily.",
     "The forecast repeats the last twelve months, raised by the median of the ratios between each of them and the same month a year before (by nothing with fewer than six such pairs). Its back-test makes the same forecast twelve months ago, or after the first year. A first or last month with less than half of the usual bills is left out of the history.",
     ...(services.some(({ service }) => service === "water")

@@ -62,7 +62,7 @@ function historyOf(cells: readonly UnitCell[], { to }: BillableUnitsArgs): reado
 }
 
 function shapeOf(months: readonly MonthUnits[], { seasons }: BillableUnitsArgs) {
-  const billed = months.filter(({ bills }) => bills > 0);
+  const billed = months.filter(({ use }) => use !== 0);
   return { peak: peakUse(billed), season: seasonUse(billed, seasons) };
 }
 
