@@ -1,3 +1,4 @@
+import { serviceInWords } from "../../../domain/service-in-words";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf } from "../../../formula/references";
 import { headed, titled } from "../../../report/heading";
@@ -76,7 +77,7 @@ function checksOf({ unit, checks, services }: BillableUnitsResult): ChecksBlock 
   const { use, metered } = useColumns(unit);
   const sum = (table: string, column: string) => ({ formula: formula`SUM(${columnOf(table, column)})` });
   const leftOf = (name: string) => {
-    const service = services[Number(name.replace("Use_", "")) - 1]?.service ?? "";
+    const service = serviceInWords(services[Number(name.replace("Use_", "")) - 1]?.service ?? "");
     return name === "Metered"
       ? sum(DATA, metered)
       : { formula: formula`SUMIFS(${columnOf(BY_CLASS, use)},${columnOf(BY_CLASS, "Service")},${service})` };

@@ -1,3 +1,4 @@
+import { serviceInWords } from "../../../domain/service-in-words";
 import { titled } from "../../../report/heading";
 import type { Sheet, TableColumn } from "../../../report/report";
 import type { BillableUnitsResult, UnitCell } from "../billable-units-result";
@@ -23,7 +24,7 @@ function keyColumns(cells: readonly UnitCell[]): readonly TableColumn[] {
   return [
     { name: "Month", format: "text", width: 9, values: cells.map(({ month }) => month.slice(0, 7)) },
     { name: "Month key", format: "general", width: 9, values: cells.map(({ month }) => monthKey(month)) },
-    { name: "Service", format: "text", width: 12, values: cells.map(({ service }) => service) },
+    { name: "Service", format: "text", width: 12, values: cells.map(({ service }) => serviceInWords(service)) },
     { name: "Class", format: "text", width: 20, values: cells.map(({ customerClass }) => customerClass) },
     { name: "Zone", format: "text", width: 9, values: cells.map(({ zone }) => zone) },
     { name: "Meter size", format: "text", width: 10, values: cells.map(({ meterSize }) => sizeLabel(meterSize)) },

@@ -1,3 +1,4 @@
+import { serviceInWords } from "../../../domain/service-in-words";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
 import { headed } from "../../../report/heading";
@@ -11,7 +12,9 @@ const EQUIVALENT = "Equivalent meters, usual month";
 
 /** Meters by size, their ratios to change, and equivalent meters; a sentence where the exports name no meters. */
 export function meterBlocks({ services, args }: BillableUnitsResult): readonly Block[] {
-  const rows = services.flatMap(({ service, sizes }) => sizes.map((size) => ({ service, ...size })));
+  const rows = services.flatMap(({ service, sizes }) =>
+    sizes.map((size) => ({ service: serviceInWords(service), ...size })),
+  );
   if (rows.length === 0)
     return [
       headed("Equivalent meters"),

@@ -1,5 +1,6 @@
 import { monthName } from "../../../domain/month-name";
 import type { UsageUnit } from "../../../domain/rates/usage-unit";
+import { serviceInWords } from "../../../domain/service-in-words";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow, total } from "../../../formula/references";
@@ -59,8 +60,9 @@ function useTable({ service, index }: PlacedService, { unit, args }: BillableUni
     name: useTableName(index),
     rowCount: service.months.length,
     columns: [
-      ...monthColumns(service),
+      ...monthColumns(service).slice(0, 1),
       { name: "Season", format: "text", width: 9, values: service.months.map(({ month }) => seasonOf(month, args)) },
+      ...monthColumns(service).slice(1),
       ...classes.map(ofClass),
       { name: `All (${unit})`, format: "usage", width: 14, formula: sum },
     ],
@@ -166,7 +168,7 @@ function monthTable({ service, index }: PlacedService, { unit }: BillableUnitsRe
       },
       counts(SUMS.meters),
       { name: SUMS.equivalent, format: "usage", width: 11, formula: sum(SUMS.equivalent) },
-      { name: "Units", format: "usage", width: 11, formula: sum(SUMS.units) },
+      { name: unitHead(service), format: "usage", width: 11, formula: sum(SUMS.units) },
     ],
   };
 }
@@ -181,7 +183,7 @@ function monthColumns({ months }: ServiceUnits): readonly TableColumn[] {
 function monthOf(service: string) {
   return [
     ["Month key", thisRow("Month key")],
-    ["Service", service],
+    ["Service", serviceInWords(service)],
   ] as const;
 }
 
@@ -189,6 +191,11 @@ function seasonOf(month: string, { seasons }: BillableUnitsArgs): string {
   const number = Number(month.slice(5, 7));
   if (seasons.winter.includes(number)) return "winter";
   return seasons.summer.includes(number) ? "summer" : "between";
+}
+
+/** "ERU", "Containers", "Units". */
+function unitHead({ unitName }: ServiceUnits): string {
+  return `${unitName.slice(0, 1).toUpperCase()}${unitName.slice(1)}`;
 }
 
 function names(months: readonly number[]): string {

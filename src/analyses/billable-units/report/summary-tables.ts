@@ -1,3 +1,4 @@
+import { serviceInWords } from "../../../domain/service-in-words";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
@@ -20,7 +21,7 @@ export function serviceTable({ services, unit }: BillableUnitsResult): TableBloc
     name: BY_SERVICE,
     rowCount: services.length,
     columns: [
-      { name: "Service", format: "text", width: 14, values: services.map(({ service }) => service) },
+      { name: "Service", format: "text", width: 14, values: services.map(({ service }) => serviceInWords(service)) },
       { name: "Different accounts", format: "count", width: 11, values: services.map(({ accounts }) => accounts) },
       ...billColumns(sum, unit),
       { name: "Accounts, usual month", format: "days", width: 11, formula: usual(SUMS.accounts) },
@@ -54,7 +55,12 @@ export function classTable({ services, unit }: BillableUnitsResult): TableBlock 
     name: BY_CLASS,
     rowCount: rows.length,
     columns: [
-      { name: "Service", format: "text", width: 14, values: rows.map(({ service }) => service.service) },
+      {
+        name: "Service",
+        format: "text",
+        width: 14,
+        values: rows.map(({ service }) => serviceInWords(service.service)),
+      },
       { name: "Class", format: "text", width: 22, values: rows.map(({ each }) => each.customerClass) },
       { name: "Different accounts", format: "count", width: 11, values: rows.map(({ each }) => each.accounts) },
       ...billColumns(sum, unit),
