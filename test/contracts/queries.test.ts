@@ -5,6 +5,7 @@ import { takeHistory } from "../../src/analyses/receivables/history";
 import { takePosition } from "../../src/analyses/receivables/position";
 import { prepareUnits } from "../../src/analyses/units/prepare-units";
 import { ANALYSIS_QUERIES } from "../../src/analyses/registry";
+import { ledgerClassesQuery } from "../../src/app/ledger-classes";
 import { ledgerSpanQuery } from "../../src/app/ledger-span";
 import { LEDGER_CHECKS } from "../../src/intake/checks/ledger-check";
 import { REFERENCE_CHECKS } from "../../src/intake/checks/reference-check";
@@ -18,6 +19,7 @@ const QUERIES = [
   ...[...LEDGER_CHECKS, ...REFERENCE_CHECKS].map(({ query }) => query),
   CONTROL_TOTALS,
   ledgerSpanQuery,
+  ledgerClassesQuery,
 ];
 const SETTING = { termsDays: 30, fifoScope: "account" } as const;
 

@@ -1,6 +1,8 @@
 import type { LedgerSpan, RunSetup } from "../../app/run-setup";
 import { assertNever } from "../../domain/assert-never";
 import { AgingForm } from "./AgingForm";
+import { BillableUnitsForm } from "./BillableUnitsForm";
+import { BillFrequencyForm } from "./BillFrequencyForm";
 import { AllowanceForm } from "./AllowanceForm";
 import { CollectionsForm } from "./CollectionsForm";
 import { DelinquentsForm } from "./DelinquentsForm";
@@ -13,11 +15,13 @@ import { WhatIfForm } from "./WhatIfForm";
 export interface ChosenFormProps {
   readonly setup: RunSetup;
   readonly span: LedgerSpan;
+  /** Customer classes to choose from. */
+  readonly classes: readonly string[];
   readonly onChange: (setup: RunSetup) => void;
 }
 
 /** The form of the question that is chosen. */
-export function QuestionForm({ setup, span, onChange }: ChosenFormProps) {
+export function QuestionForm({ setup, span, classes, onChange }: ChosenFormProps) {
   const { question } = setup;
   const change =
     <Key extends keyof RunSetup>(key: Key) =>
@@ -38,6 +42,24 @@ export function QuestionForm({ setup, span, onChange }: ChosenFormProps) {
       return <DelinquentsForm args={setup.delinquents} span={span} onChange={change("delinquents")} />;
     case "what-if":
       return <WhatIfForm args={setup.aging} span={span} onChange={change("aging")} />;
+    case "billable-units":
+      return (
+        <BillableUnitsForm
+          args={setup.billableUnits}
+          classes={classes}
+          span={span}
+          onChange={change("billableUnits")}
+        />
+      );
+    case "bill-frequency":
+      return (
+        <BillFrequencyForm
+          args={setup.billFrequency}
+          classes={classes}
+          span={span}
+          onChange={change("billFrequency")}
+        />
+      );
     case "monthly-pack":
       return <MonthlyPackForm args={setup.monthlyPack} span={span} onChange={change("monthlyPack")} />;
     default:
