@@ -15,7 +15,7 @@ export function billableUnitsConventions(
   return [
     ...billConventions(args, choice, byReads),
     "Accounts of a month are those billed in it; accounts of the period are different accounts. A city that bills every two months bills half of its accounts in a month.",
-    "Meters and units (ERU of storm, containers of solid waste, units of other services, as the services list them) are those in force on the last day that the month's bill covers. The usual month is their sum over the months divided by the months.",
+    "Meters and units (ERU of storm, containers of solid waste, units of other services, as the services list them) are those in force on the last day that the month's bill covers, or those that ended last before it. The usual month is their sum over the months divided by the months.",
     `Equivalent meters are meters × the ratio of their size: ${METER_TABLES[args.meters].name}, base 5/8 inch. A size without a ratio counts for nothing and is named.`,
     "Metered use is that of all reads by the day of the read, billed use that of bills by their date: the two differ by what is read and billed in different months.",
     `The peaking factor is the month of most use / the average month, over months with use. Winter: ${seasonText(args.seasons.winter)}; summer: ${seasonText(args.seasons.summer)}; both as use a month.`,

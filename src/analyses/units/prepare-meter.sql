@@ -1,6 +1,6 @@
 -- What each account takes of each service in each month that it is billed for it, for billable units.
 -- Basis: the services in force on the last day billed in the month (the end of the bill's period where it names one); where
--- none is in force then, the one that began last before. unit_meter has a row for each meter size of the account in the month,
+-- none is in force then, those that ended last before. unit_meter has a row for each meter size of the account in the month,
 -- unit_taken one row in all: its size, or 'several'. Units: meters, and the service's own units (ERU, containers, dwelling units).
 -- Parameters: none.
 CREATE OR REPLACE TABLE unit_meter AS
@@ -16,14 +16,15 @@ WITH billed AS (
     s.rowid AS service_row,
     coalesce(s.start_date <= b.day, true) AS has_begun,
     coalesce(s.start_date <= b.day, true) AND coalesce(s.end_date >= b.day, true) AS in_force,
-    s.start_date
+    CASE WHEN s.start_date > b.day THEN s.start_date END AS start_date,
+    s.end_date
   FROM billed b LEFT JOIN services s ON s.account_id = b.account_id AND s.service = b.service
 ), taken AS (
   SELECT * FROM matched
   QUALIFY in_force OR (
     NOT bool_or(in_force) OVER (PARTITION BY account_id, service, month)
-    AND row_number() OVER (
-      PARTITION BY account_id, service, month ORDER BY has_begun DESC, start_date DESC NULLS LAST, service_row
+    AND rank() OVER (
+      PARTITION BY account_id, service, month ORDER BY has_begun DESC, end_date DESC NULLS LAST, start_date NULLS LAST
     ) = 1
   )
 )

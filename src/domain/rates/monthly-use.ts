@@ -43,7 +43,7 @@ export function peakUse(months: readonly MonthUse[]): PeakUse | null {
   if (first === undefined) return null;
   const peak = rest.reduce((most, each) => (each.use > most.use ? each : most), first);
   const averageUse = mean(months);
-  return { ...peak, averageUse, factor: averageUse > 0 ? peak.use / averageUse : null };
+  return { month: peak.month, use: peak.use, averageUse, factor: averageUse > 0 ? peak.use / averageUse : null };
 }
 
 /**
