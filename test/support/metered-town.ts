@@ -67,3 +67,55 @@ export function readsAlone(): LedgerRows {
   const { accounts = [], services = [], reads = [] } = meteredTown();
   return { accounts, services, reads };
 }
+
+const SIZES = ["5/8", "5/8", "3/4", "1", "2", "3"];
+
+/** Six accounts billed for water, sewer and storm from September 2024 to October 2026, more in summer, with zeros and a correction. */
+export function meteredYears(): LedgerRows {
+  const accounts = SIZES.map((size, index) => ({
+    id: `00${index + 1}`,
+    size,
+    class: index < 4 ? "residential" : "commercial",
+  }));
+  const months = Array.from({ length: 26 }, (_, index) => {
+    const month = 8 + index;
+    return `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+  const useOf = (account: number, place: number) => {
+    const summer = [5, 6, 7, 8].includes((place + 8) % 12) ? 1.5 : 1;
+    return account === 0 && place % 5 === 0 ? 0 : Math.round((3 + account * 7 + (place % 3)) * summer * 10) / 10;
+  };
+  return {
+    accounts: accounts.map((each, index) => ({
+      account_id: each.id,
+      customer_class: each.class,
+      inside_city: index % 3 !== 2,
+    })),
+    services: accounts.flatMap(({ id, size }, index) => [
+      { account_id: id, service: "water", meter_id: `M${id}`, meter_size: size },
+      { account_id: id, service: "sewer", meter_id: `M${id}`, meter_size: size },
+      { account_id: id, service: "storm", units: 1 + index / 2 },
+    ]),
+    charges: [
+      ...accounts.flatMap(({ id }, index) =>
+        months.flatMap((month, place) => [
+          line(id, `${month}-05`, "volumetric", useOf(index, place)),
+          line(id, `${month}-05`, "fixed", useOf(index, place)),
+          line(id, `${month}-05`, "volumetric", useOf(index, place), { service: "sewer" }),
+          line(id, `${month}-05`, "fixed", null, { service: "storm" }),
+        ]),
+      ),
+      line("006", "2026-03-20", "volumetric", -6.5),
+    ],
+    reads: accounts.flatMap(({ id }, index) =>
+      months.map((month, place) => ({
+        account_id: id,
+        meter_id: `M${id}`,
+        read_date: `${month}-01`,
+        usage: useOf(index, place),
+        usage_unit: "ccf",
+        estimated: place % 7 === index,
+      })),
+    ),
+  };
+}
