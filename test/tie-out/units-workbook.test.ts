@@ -215,6 +215,19 @@ testWithLibreOffice("the bill frequency recalculates: blocks, classes, tabulatio
         book.column(classes, `Block ${place + 1} (ccf)`),
         groups.map((group) => group.blocks[place]?.volume ?? null),
       );
+    const step = Number(book.named(`In_FrequencyStep_${number}`));
+    for (const group of groups) {
+      const shares = Array.from(
+        { length: 31 },
+        (_, place) => useLevel(group.distribution, place * step).stopping / group.bills,
+      );
+      same(book.column(`FrequencyClassCurve_${number}`, group.customerClass ?? "all classes"), shares);
+    }
+    const curve = Array.from({ length: 31 }, (_, place) => useLevel(all.distribution, place * step));
+    same(
+      book.column(`FrequencyCurve_${number}`, "Bills that stop there or before"),
+      curve.map(({ stopping }) => stopping / all.bills),
+    );
     const levels = thresholds.map((level) => useLevel(all.distribution, level));
     const tabulation = `FrequencyLevels_${number}`;
     same(

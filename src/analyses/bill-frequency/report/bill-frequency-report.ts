@@ -18,7 +18,7 @@ import {
   type PlacedFrequency,
   serviceHead,
 } from "./frequency-names";
-import { curveChart, curveTable, levelTable } from "./level-tables";
+import { classCurveChart, classCurveTable, curveChart, curveTable, levelTable } from "./level-tables";
 
 /** The bill frequency as a workbook: blocks and classes under breaks to change, the curve, the tabulation, the bills behind. */
 export function billFrequencyReport(result: BillFrequencyResult, context: RunContext): Report {
@@ -72,8 +72,10 @@ function serviceBlocks(placed: PlacedFrequency): readonly Block[] {
     curveChart(placed),
     headed(`${head}: by class, in the same blocks`),
     classTable(placed),
-    headed(`${head}: behind the chart`),
+    classCurveChart(placed),
+    headed(`${head}: behind the charts`),
     curveTable(placed),
+    classCurveTable(placed),
   ];
 }
 

@@ -20,6 +20,7 @@ export function frequencyNames({ index }: Pick<PlacedFrequency, "index">) {
     blocks: `FrequencyBlocks_${number}`,
     classes: `FrequencyByClass_${number}`,
     curve: `FrequencyCurve_${number}`,
+    classCurve: `FrequencyClassCurve_${number}`,
     levels: `FrequencyLevels_${number}`,
     classInput: `In_FrequencyClass_${number}`,
     stepInput: `In_FrequencyStep_${number}`,

@@ -1,8 +1,8 @@
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { input, thisRow } from "../../../formula/references";
-import type { ChartBlock, TableBlock } from "../../../report/report";
-import { frequencyNames, frequencySums, type PlacedFrequency, serviceHead } from "./frequency-names";
+import type { ChartBlock, TableBlock, TableColumn } from "../../../report/report";
+import { classLabel, frequencyNames, frequencySums, type PlacedFrequency, serviceHead } from "./frequency-names";
 
 /** Points of the curve. */
 const STEPS = 30;
@@ -29,6 +29,41 @@ export function curveTable(placed: PlacedFrequency): TableBlock {
       },
       { name: "Use up to there", format: "percent", width: 12, formula: share(sums.consolidated(level), sums.allUse) },
     ],
+  };
+}
+
+/** How many bills of each class stop at evenly spaced levels: how unlike the classes are. */
+export function classCurveTable(placed: PlacedFrequency): TableBlock {
+  const { frequency, unit } = placed;
+  const { classCurve, stepInput } = frequencyNames(placed);
+  const level: Formula = [thisRow(`Use (${unit})`)];
+  const steps = Array.from({ length: STEPS + 1 }, (_, index) => index);
+  return {
+    kind: "table",
+    name: classCurve,
+    rowCount: steps.length,
+    columns: [
+      { name: "Step", format: "count", width: 8, values: steps },
+      { name: `Use (${unit})`, format: "general", width: 11, formula: formula`${thisRow("Step")}*${input(stepInput)}` },
+      ...frequency.groups.map(classLabel).map((name): TableColumn => {
+        const sums = frequencySums(placed, { kind: "string", value: name });
+        return { name, format: "percent", width: 14, formula: share(sums.stopping(level), sums.allBills) };
+      }),
+    ],
+  };
+}
+
+/** A line a class that has bills. */
+export function classCurveChart(placed: PlacedFrequency): ChartBlock {
+  return {
+    kind: "chart",
+    name: `FrequencyClassChart_${placed.index + 1}`,
+    title: `${serviceHead(placed)}: bills that stop at each level, by class`,
+    chart: "line",
+    table: frequencyNames(placed).classCurve,
+    categories: `Use (${placed.unit})`,
+    series: placed.frequency.groups.filter(({ bills }) => bills > 0).map(classLabel),
+    axis: { category: `Use of one bill (${placed.unit})`, value: "Share of the class's bills", format: "percent" },
   };
 }
 
