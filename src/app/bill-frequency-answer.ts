@@ -8,7 +8,7 @@ import { type UseBlock, useAtShare, useLevel } from "../domain/rates/bill-freque
 import { serviceInWords } from "../domain/service-in-words";
 import type { Report } from "../report/report";
 import type { Answer, Figure, PreviewChart, PreviewTable } from "./answer";
-import { useCheckOf } from "./billable-units-answer";
+import { oddityTables, useCheckOf } from "./billable-units-answer";
 import { dateInWords } from "./date-in-words";
 
 /** What the pane shows of the bill frequency. */
@@ -20,9 +20,12 @@ export function billFrequencyAnswer(result: BillFrequencyResult, report: Report)
     fileName: `bill-frequency-${args.from}-to-${args.to}.xlsx`,
     figures: figuresOf(result),
     charts: services.flatMap((service) => [curveChart(service, unit), blockChart(service, unit)]),
-    tables: services.flatMap((service) => [blockTable(service, unit), classTable(service, unit)]),
+    tables: [
+      ...services.flatMap((service) => [blockTable(service, unit), classTable(service, unit)]),
+      ...oddityTables(result.oddities),
+    ],
     checks: result.checks.map(useCheckOf),
-    conventions: [...result.oddities.map(({ message }) => message), ...result.conventions],
+    conventions: result.conventions,
     report,
   };
 }

@@ -1,7 +1,9 @@
 import type { BillableUnitsResult, ServiceUnits } from "../analyses/billable-units/billable-units-result";
 import { unitTrendSentences } from "../analyses/billable-units/unit-trend-words";
+import type { UnitOddity } from "../analyses/units/unit-oddity";
 import { checkPasses, type UseCheck } from "../analyses/units/use-check";
 import { shareText, useText } from "../analyses/units/use-text";
+import type { SeasonalBackTest } from "../domain/rates/seasonal-forecast";
 import { serviceInWords } from "../domain/service-in-words";
 import type { Report } from "../report/report";
 import type { Answer, Figure, PreviewChart, PreviewCheck, PreviewTable } from "./answer";
@@ -20,20 +22,25 @@ export function billableUnitsAnswer(result: BillableUnitsResult, report: Report)
     tables: [
       serviceTable(result),
       ...used.map((service) => classTable(service, unit)),
+      ...oddityTables(result.oddities),
       ...used.flatMap((service) => forecastTables(service, unit)),
     ],
     checks: result.checks.map(useCheckOf),
-    conventions: [
-      ...result.oddities.map(({ message }) => message),
-      ...used.flatMap(({ service, trends }) =>
-        trends.flatMap((each) =>
-          unitTrendSentences(each, unit, args.trendRule).map((sentence) => `${serviceInWords(service)}: ${sentence}`),
-        ),
-      ),
-      ...result.conventions,
-    ],
+    conventions: [...used.flatMap((service) => trendsOf(service, result)), ...result.conventions],
     report,
   };
+}
+
+function trendsOf({ service, trends }: ServiceUnits, { unit, args }: BillableUnitsResult): readonly string[] {
+  const sentences = trends.flatMap((each) => unitTrendSentences(each, unit, args.trendRule));
+  return sentences.map((sentence) => `${serviceInWords(service)}: ${sentence}`);
+}
+
+/** The patterns that somebody should look at, with their counts; none where nothing is odd. */
+export function oddityTables(oddities: readonly UnitOddity[]): readonly PreviewTable[] {
+  if (oddities.length === 0) return [];
+  const rows = oddities.map(({ message, count }) => [message, count.toLocaleString("en-US")]);
+  return [{ title: "To look at", columns: ["Pattern", "How many"], rows, total: null }];
 }
 
 /** A check of volumes as the pane shows it. */
@@ -58,36 +65,40 @@ function figuresOf({ services, unit, loss, oddities }: BillableUnitsResult): rea
     {
       label: "Patterns to look at",
       value: String(oddities.length),
-      note: oddities.length === 0 ? "nothing odd in the use" : "named under the rules below, and in the workbook",
+      note: oddities.length === 0 ? "nothing odd in the use" : "named below, and in the workbook",
     },
   ];
 }
 
 function useFigures(service: ServiceUnits, unit: string): readonly Figure[] {
-  const { peak, useForecast, growth } = service;
-  const name = serviceInWords(service.service);
-  const next = useForecast?.months.reduce((sum, { value }) => sum + value, 0) ?? null;
-  const missed = shareText(useForecast?.backTest?.error.wape ?? null);
+  const { peak } = service;
+  const count = (value: number) => value.toLocaleString("en-US");
+  const factor = peak?.factor ?? null;
   return [
     {
-      label: `Billed ${name}`,
+      label: `Billed ${serviceInWords(service.service)}`,
       value: `${useText(service.use)} ${unit}`,
-      note: `${service.bills.toLocaleString("en-US")} bills of ${service.accounts.toLocaleString("en-US")} accounts, ${service.zeroBills.toLocaleString("en-US")} of no use`,
+      note: `${count(service.bills)} bills of ${count(service.accounts)} accounts, ${count(service.zeroBills)} of no use`,
     },
     {
       label: "Highest month",
       value: peak === null ? "–" : monthInWords(peak.month),
-      note: peak?.factor == null ? "no use" : `${peak.factor.toFixed(2)} times the average month`,
+      note: factor === null ? "no use" : `${factor.toFixed(2)} times the average month`,
     },
-    {
-      label: "Next twelve months",
-      value: next === null ? "–" : `${useText(Math.round(next))} ${unit}`,
-      note:
-        next === null
-          ? "needs twelve whole months"
-          : `made a year ago it would have missed by ${missed}; last year's growth ${shareText(growth.use)}`,
-    },
+    nextYear(service, unit),
   ];
+}
+
+function nextYear({ useForecast, growth }: ServiceUnits, unit: string): Figure {
+  const label = "Next twelve months";
+  if (useForecast === null) return { label, value: "–", note: "needs twelve whole months" };
+  const next = useForecast.months.reduce((sum, { value }) => sum + value, 0);
+  const missed = shareText(useForecast.backTest?.error.wape ?? null);
+  return {
+    label,
+    value: `${useText(Math.round(next))} ${unit}`,
+    note: `made a year ago it would have missed by ${missed}; last year's growth ${shareText(growth.use)}`,
+  };
 }
 
 function useChart({ service, months }: ServiceUnits, unit: string): PreviewChart {
@@ -140,27 +151,25 @@ function classTable({ service, classes }: ServiceUnits, unit: string): PreviewTa
 function forecastTables({ service, useForecast }: ServiceUnits, unit: string): readonly PreviewTable[] {
   if (useForecast === null) return [];
   const name = serviceInWords(service);
-  const months = useForecast.months.map(({ month, value }) => [monthInWords(month), useText(Math.round(value))]);
   const next: PreviewTable = {
     title: `${name}: next twelve months`,
     columns: ["Month", `Use (${unit})`],
-    rows: months,
+    rows: useForecast.months.map(({ month, value }) => [monthInWords(month), useText(Math.round(value))]),
     total: null,
   };
-  const { backTest } = useForecast;
-  if (backTest === null) return [next];
-  return [
-    next,
-    {
-      title: `${name}: the same forecast for months that are over`,
-      columns: ["Month", `Expected (${unit})`, `Billed (${unit})`, "Missed by"],
-      rows: backTest.months.map(({ month, expected, actual }) => [
-        monthInWords(month),
-        useText(Math.round(expected)),
-        useText(actual),
-        actual === 0 ? "–" : shareText(Math.abs(expected - actual) / actual),
-      ]),
-      total: null,
-    },
-  ];
+  return useForecast.backTest === null ? [next] : [next, backTestTable(name, useForecast.backTest, unit)];
+}
+
+function backTestTable(name: string, { months }: SeasonalBackTest, unit: string): PreviewTable {
+  return {
+    title: `${name}: the same forecast for months that are over`,
+    columns: ["Month", `Expected (${unit})`, `Billed (${unit})`, "Missed by"],
+    rows: months.map(({ month, expected, actual }) => [
+      monthInWords(month),
+      useText(Math.round(expected)),
+      useText(actual),
+      actual === 0 ? "–" : shareText(Math.abs(expected - actual) / actual),
+    ]),
+    total: null,
+  };
 }

@@ -34,17 +34,17 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
     case "monthly-pack":
       return packProblems(setup.monthlyPack);
     case "billable-units":
-      return [periodProblem(setup.billableUnits), productionProblem(setup.billableUnits)];
     case "bill-frequency":
-      return [periodProblem(setup.billFrequency), breaksProblem(setup.billFrequency.breaks)];
+      return unitsProblems(setup);
     default:
       return assertNever(question);
   }
 }
 
-function productionProblem({ production }: RunSetup["billableUnits"]): Problem {
-  const read = readProduction(production);
-  return read.kind === "read" ? null : read.problem;
+function unitsProblems({ question, billableUnits, billFrequency }: RunSetup): readonly Problem[] {
+  if (question === "bill-frequency") return [periodProblem(billFrequency), breaksProblem(billFrequency.breaks)];
+  const read = readProduction(billableUnits.production);
+  return [periodProblem(billableUnits), read.kind === "read" ? null : read.problem];
 }
 
 function packProblems({ asOf }: RunSetup["monthlyPack"]): readonly Problem[] {

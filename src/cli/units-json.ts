@@ -14,6 +14,7 @@ import type {
 import type { UnitOddity } from "../analyses/units/unit-oddity";
 import { checkPasses, type UseCheck } from "../analyses/units/use-check";
 import type { ForecastError } from "../domain/forecast-error";
+import type { UseBlock, UseLevel } from "../domain/rates/bill-frequency";
 import type { SeasonalForecast } from "../domain/rates/seasonal-forecast";
 
 /** Billable units and the bill frequency as the JSON document of `ratebook units --json`: use in the unit named, shares as numbers. */
@@ -44,17 +45,8 @@ function serviceJson(service: ServiceUnits, cells: readonly UnitCell[]) {
     ...sumsJson(service),
     unit_name: service.unitName,
     ...shapeJson(service),
-    growth: {
-      use: service.growth.use,
-      accounts: service.growth.accounts,
-      use_per_account: service.growth.usePerAccount,
-    },
-    classes: service.classes.map((each) => ({
-      customer_class: each.customerClass,
-      accounts: each.accounts,
-      ...sumsJson(each),
-      ...shapeJson(each),
-    })),
+    growth: growthJson(service),
+    classes: service.classes.map(classJson),
     meter_sizes: service.sizes.map(({ meterSize, ratio, averageMeters }) => ({
       meter_size: meterSize,
       ratio,
@@ -64,6 +56,14 @@ function serviceJson(service: ServiceUnits, cells: readonly UnitCell[]) {
     cells: cells.filter((cell) => cell.service === service.service).map(cellJson),
     forecast: { use: forecastJson(service.useForecast), accounts: forecastJson(service.accountForecast) },
   };
+}
+
+function growthJson({ growth }: ServiceUnits) {
+  return { use: growth.use, accounts: growth.accounts, use_per_account: growth.usePerAccount };
+}
+
+function classJson(each: ClassUnits) {
+  return { customer_class: each.customerClass, accounts: each.accounts, ...sumsJson(each), ...shapeJson(each) };
 }
 
 function sumsJson(sums: UnitSums) {
@@ -140,23 +140,22 @@ function groupJson(group: FrequencyGroup, { levels, groups, breaks, breaksAre }:
     use_of_nine_tenths: group.highUse,
     breaks: [...breaks],
     breaks_are: breaksAre,
-    blocks: group.blocks.map((block) => ({
-      from: block.from,
-      to: block.to,
-      use: block.volume,
-      bills_stopping: block.stopping,
-      bills_reaching: block.reaching,
-    })),
-    levels:
-      group === groups[0]
-        ? levels.map(({ threshold, stopping, passing, stoppingUse, consolidated }) => ({
-            level: threshold,
-            bills_stopping: stopping,
-            use_of_stopping: stoppingUse,
-            bills_passing: passing,
-            consolidated_use: consolidated,
-          }))
-        : [],
+    blocks: group.blocks.map(blockJson),
+    levels: group === groups[0] ? levels.map(levelJson) : [],
+  };
+}
+
+function blockJson({ from, to, volume, stopping, reaching }: UseBlock) {
+  return { from, to, use: volume, bills_stopping: stopping, bills_reaching: reaching };
+}
+
+function levelJson({ threshold, stopping, passing, stoppingUse, consolidated }: UseLevel) {
+  return {
+    level: threshold,
+    bills_stopping: stopping,
+    use_of_stopping: stoppingUse,
+    bills_passing: passing,
+    consolidated_use: consolidated,
   };
 }
 

@@ -27,7 +27,8 @@ export function unitsText(units: BillableUnitsResult, frequency: BillFrequencyRe
 }
 
 function serviceText(service: ServiceUnits): string {
-  const rows = service.classes.map((each) => [
+  const head = ["class", "accounts", "bills", "zero use", "billed use", "metered use", "peak", "summer/winter"];
+  const rows = [...service.classes, { ...service, customerClass: "all" }].map((each) => [
     each.customerClass,
     count(each.accounts),
     count(each.bills),
@@ -37,21 +38,13 @@ function serviceText(service: ServiceUnits): string {
     each.peak?.factor?.toFixed(2) ?? "–",
     each.season.summerToWinter?.toFixed(2) ?? "–",
   ]);
-  const head = ["class", "accounts", "bills", "zero use", "billed use", "metered use", "peak", "summer/winter"];
-  const all = ["all", count(service.accounts), count(service.bills), count(service.zeroBills), useText(service.use)];
-  const rest = [
-    useText(service.meteredUse),
-    service.peak?.factor?.toFixed(2) ?? "–",
-    service.season.summerToWinter?.toFixed(2) ?? "–",
-  ];
-  const months = Math.max(1, service.months.length);
-  const usual = `usual month: ${useText(service.accountMonths / months)} accounts, ${useText(service.meterMonths / months)} meters, ${useText(service.equivalentMonths / months)} equivalent meters, ${useText(service.unitMonths / months)} ${service.unitName}`;
-  return [
-    serviceInWords(service.service),
-    textTable([head, ...rows, [...all, ...rest]]),
-    usual,
-    ...forecastText(service),
-  ].join("\n");
+  const name = serviceInWords(service.service);
+  return [name, textTable([head, ...rows]), usualText(service), ...forecastText(service)].join("\n");
+}
+
+function usualText(service: ServiceUnits): string {
+  const usual = (sum: number) => useText(sum / Math.max(1, service.months.length));
+  return `usual month: ${usual(service.accountMonths)} accounts, ${usual(service.meterMonths)} meters, ${usual(service.equivalentMonths)} equivalent meters, ${usual(service.unitMonths)} ${service.unitName}`;
 }
 
 function forecastText({ useForecast, growth }: ServiceUnits): readonly string[] {

@@ -47,21 +47,20 @@ function group(
   { cube, apart, choice }: FrequencyParts,
 ): FrequencyGroup {
   const distribution = selectUse(cube, { service, ...(customerClass === null ? {} : { customerClass }) });
-  const own = apart.filter(
-    (row) => row.service === service && (customerClass ?? row.customer_class) === row.customer_class,
-  );
-  const { billCount, totalUse } = distribution;
+  const isOwn = (row: Apart) => row.service === service && (customerClass ?? row.customer_class) === row.customer_class;
+  const own = apart.filter(isOwn);
+  const { billCount: bills, totalUse } = distribution;
   return {
     service,
     customerClass,
     distribution,
-    bills: billCount,
+    bills,
     zeroBills: billsOfNoUse(distribution),
     noUseBills: sum(own.map((row) => row.no_use_count)),
     corrections: sum(own.map((row) => (isOurs(choice, row.unit) ? row.correction_count : 0))),
     correctionUse: roundUse(sum(own.map((row) => inUnit(choice, row.unit, row.correction_use)))),
     use: roundUse(totalUse),
-    averageUse: billCount === 0 ? null : totalUse / billCount,
+    averageUse: bills === 0 ? null : totalUse / bills,
     medianUse: useAtShare(distribution, 0.5),
     highUse: useAtShare(distribution, 0.9),
     blocks: blockVolumes(distribution, breaks).map((block) => ({ ...block, volume: roundUse(block.volume) })),

@@ -1,9 +1,8 @@
 import { serviceInWords } from "../../domain/service-in-words";
-import type { Row } from "../../ports/query";
-import { inUnit, roundUse, type UnitChoice } from "../units/unit-choice";
+import { roundUse, type UnitChoice } from "../units/unit-choice";
 import type { UseCheck } from "../units/use-check";
 import type { ServiceUnits } from "./billable-units-result";
-import type { ledgerUse } from "./queries";
+import { type LedgerUse, ledgerSum } from "./ledger-sum";
 
 /**
  * Billed use of each service against the ledger's own charge lines, and metered use against its reads, both told without the
@@ -11,34 +10,23 @@ import type { ledgerUse } from "./queries";
  */
 export function checkUnits(
   services: readonly ServiceUnits[],
-  ledger: readonly Row<typeof ledgerUse>[],
+  ledger: LedgerUse,
   choice: UnitChoice,
 ): readonly UseCheck[] {
-  const ledgerSum = (source: string, service: string | null) =>
-    roundUse(
-      ledger
-        .filter((row) => row.source === source && (service ?? row.service) === row.service)
-        .reduce((sum, row) => sum + inUnit(choice, row.unit, row.use), 0),
-    );
-  const metered = roundUse(services.reduce((sum, { meteredUse }) => sum + meteredUse, 0));
+  const billed = services.map(({ service, use, byReads }, index) => ({
+    isBilled: !byReads && use !== 0,
+    name: `Use_${index + 1}`,
+    label: `Billed ${serviceInWords(service)}, by month and class = by the ledger's charge lines`,
+    left: use,
+    right: ledgerSum(ledger, choice, { source: "charges", service }),
+  }));
   return [
-    ...services.flatMap((each, index) =>
-      each.byReads || each.use === 0
-        ? []
-        : [
-            {
-              name: `Use_${index + 1}`,
-              label: `Billed ${serviceInWords(each.service)}, by month and class = by the ledger's charge lines`,
-              left: each.use,
-              right: ledgerSum("charges", each.service),
-            },
-          ],
-    ),
+    ...billed.flatMap(({ isBilled, ...check }) => (isBilled ? [check] : [])),
     {
       name: "Metered",
       label: "Metered use, by month and class = the ledger's reads",
-      left: metered,
-      right: ledgerSum("reads", null),
+      left: roundUse(services.reduce((sum, { meteredUse }) => sum + meteredUse, 0)),
+      right: ledgerSum(ledger, choice, { source: "reads", service: null }),
     },
   ];
 }

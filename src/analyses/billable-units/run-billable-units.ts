@@ -12,6 +12,7 @@ import type { BillableUnitsArgs } from "./billable-units-args";
 import type { BillableUnitsResult, ServiceUnits, UnitCell } from "./billable-units-result";
 import { checkUnits } from "./check-units";
 import { billableUnitsConventions } from "./conventions";
+import type { LedgerUse } from "./ledger-sum";
 import { lossMonths, lossOf } from "./loss-months";
 import { billedMeters, billedUnits, ledgerUse, meteredUnits, periodAccounts } from "./queries";
 import { serviceUnits } from "./service-units";
@@ -48,7 +49,7 @@ interface Parts {
   readonly choice: UnitChoice;
   readonly found: FoundUnits;
   readonly accounts: readonly Row<typeof periodAccounts>[];
-  readonly ledger: readonly Row<typeof ledgerUse>[];
+  readonly ledger: LedgerUse;
   readonly odd: BillableUnitsResult["oddities"];
 }
 

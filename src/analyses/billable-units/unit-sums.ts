@@ -19,7 +19,21 @@ export const NO_UNITS: UnitSums = {
   unitMonths: 0,
 };
 
-const KEYS = Object.keys(NO_UNITS) as readonly (keyof UnitSums)[];
+const KEYS: readonly (keyof UnitSums)[] = [
+  "accountMonths",
+  "bills",
+  "zeroBills",
+  "noUseBills",
+  "corrections",
+  "correctionUse",
+  "use",
+  "reads",
+  "estimatedReads",
+  "meteredUse",
+  "meterMonths",
+  "equivalentMonths",
+  "unitMonths",
+];
 
 /** The sums of several cells. */
 export function addUnits(cells: Iterable<UnitSums>): UnitSums {

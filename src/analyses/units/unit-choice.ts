@@ -27,7 +27,7 @@ export function chooseUnit(found: readonly FoundUnit[], asked: UnitsArgs): UnitC
 }
 
 /**
- * A use in the report's unit, to six decimals; 0 for a use in a unit that is none of ours, which a convention names.
+ * A use in the report's unit, to nine decimals; 0 for a use in a unit that is none of ours, which a convention names.
  * @example inUnit({ unit: "ccf", factors: new Map([["cf", 0.01]]), conventions: [] }, "cf", 250) // 2.5
  */
 export function inUnit({ factors }: UnitChoice, unit: string, use: number): number {
@@ -39,9 +39,9 @@ export function isOurs({ factors }: UnitChoice, unit: string): boolean {
   return factors.get(unit) !== null;
 }
 
-/** To six decimals, so that no rounding of the computer shows. */
+/** To nine decimals, so that no rounding of the computer shows and a use that is a break stays one. */
 export function roundUse(use: number): number {
-  return Math.round(use * 1e6) / 1e6 + 0;
+  return Math.round(use * 1e9) / 1e9 + 0;
 }
 
 function unitConventions(

@@ -36,24 +36,30 @@ export function BillableUnitsForm({
         classes={classes}
         onChange={(changed) => onChange({ ...args, ...changed })}
       />
-      <Disclosure summary="More settings">
-        <ChoiceField
-          label="Equivalent meters by"
-          value={args.meters}
-          choices={TABLES}
-          onChange={(meters) => onChange({ ...args, meters })}
-        />
-        <Field
-          label="Water produced by month (optional)"
-          hint="A line a month, as in 2026-10,125000,kgal. What is not billed of it is shown beside it."
-        >
-          <Textarea
-            value={args.production}
-            rows={4}
-            onChange={(_, { value }) => onChange({ ...args, production: value })}
-          />
-        </Field>
-      </Disclosure>
+      <UnitSettings args={args} onChange={onChange} />
     </div>
+  );
+}
+
+function UnitSettings({ args, onChange }: Pick<QuestionFormProps<RunSetup["billableUnits"]>, "args" | "onChange">) {
+  return (
+    <Disclosure summary="More settings">
+      <ChoiceField
+        label="Equivalent meters by"
+        value={args.meters}
+        choices={TABLES}
+        onChange={(meters) => onChange({ ...args, meters })}
+      />
+      <Field
+        label="Water produced by month (optional)"
+        hint="A line a month, as in 2026-10,125000,kgal. What is not billed of it is shown beside it."
+      >
+        <Textarea
+          value={args.production}
+          rows={4}
+          onChange={(_, { value }) => onChange({ ...args, production: value })}
+        />
+      </Field>
+    </Disclosure>
   );
 }

@@ -1,24 +1,15 @@
-import type { LedgerSpan, RunSetup } from "../../app/run-setup";
+import type { RunSetup } from "../../app/run-setup";
 import { assertNever } from "../../domain/assert-never";
 import { AgingForm } from "./AgingForm";
-import { BillableUnitsForm } from "./BillableUnitsForm";
-import { BillFrequencyForm } from "./BillFrequencyForm";
 import { AllowanceForm } from "./AllowanceForm";
 import { CollectionsForm } from "./CollectionsForm";
 import { DelinquentsForm } from "./DelinquentsForm";
 import { ExpectedForm } from "./ExpectedForm";
+import type { ChosenFormProps } from "./question-form";
 import { MonthlyPackForm } from "./MonthlyPackForm";
 import { RollForwardForm } from "./RollForwardForm";
+import { UnitsForm } from "./UnitsForm";
 import { WhatIfForm } from "./WhatIfForm";
-
-/** The parameters of the chosen question. */
-export interface ChosenFormProps {
-  readonly setup: RunSetup;
-  readonly span: LedgerSpan;
-  /** Customer classes to choose from. */
-  readonly classes: readonly string[];
-  readonly onChange: (setup: RunSetup) => void;
-}
 
 /** The form of the question that is chosen. */
 export function QuestionForm({ setup, span, classes, onChange }: ChosenFormProps) {
@@ -43,23 +34,8 @@ export function QuestionForm({ setup, span, classes, onChange }: ChosenFormProps
     case "what-if":
       return <WhatIfForm args={setup.aging} span={span} onChange={change("aging")} />;
     case "billable-units":
-      return (
-        <BillableUnitsForm
-          args={setup.billableUnits}
-          classes={classes}
-          span={span}
-          onChange={change("billableUnits")}
-        />
-      );
     case "bill-frequency":
-      return (
-        <BillFrequencyForm
-          args={setup.billFrequency}
-          classes={classes}
-          span={span}
-          onChange={change("billFrequency")}
-        />
-      );
+      return <UnitsForm setup={setup} span={span} classes={classes} onChange={onChange} />;
     case "monthly-pack":
       return <MonthlyPackForm args={setup.monthlyPack} span={span} onChange={change("monthlyPack")} />;
     default:

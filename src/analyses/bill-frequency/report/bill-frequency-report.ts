@@ -1,23 +1,14 @@
 import { useAtShare } from "../../../domain/rates/bill-frequency";
-import { formula } from "../../../formula/formula-tag";
-import { columnOf, total } from "../../../formula/references";
 import { headed, titled } from "../../../report/heading";
-import type { Block, ChecksBlock, InputsBlock, Report, Sheet } from "../../../report/report";
+import type { Block, InputsBlock, Report, Sheet } from "../../../report/report";
 import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
-import { SAME_USE } from "../../units/use-check";
 import { counted } from "../../units/unit-oddity";
 import type { BillFrequencyResult, FrequencyGroup } from "../bill-frequency-result";
 import { blockTable, blockTotals, classTable } from "./block-tables";
+import { frequencyChecks } from "./frequency-checks";
 import { dataSheet } from "./frequency-data";
-import {
-  classLabel,
-  dataColumns,
-  frequencyNames,
-  frequencySums,
-  type PlacedFrequency,
-  serviceHead,
-} from "./frequency-names";
+import { classLabel, frequencyNames, type PlacedFrequency, serviceHead } from "./frequency-names";
 import { classCurveChart, classCurveTable, curveChart, curveTable, levelTable } from "./level-tables";
 
 /** The bill frequency as a workbook: blocks and classes under breaks to change, the curve, the tabulation, the bills behind. */
@@ -50,7 +41,7 @@ function summarySheet(result: BillFrequencyResult, placed: readonly PlacedFreque
       ...(oddities.length === 0
         ? []
         : [headed("To look at"), { kind: "note" as const, lines: oddities.map(({ message }) => message) }]),
-      ...(placed.length === 0 ? [] : [headed("Checks"), checksOf(result, placed)]),
+      ...(placed.length === 0 ? [] : [headed("Checks"), frequencyChecks(result, placed)]),
       headed("How these numbers were made"),
       { kind: "note", lines: conventions },
     ],
@@ -131,50 +122,5 @@ function tabulationSheet(placed: readonly PlacedFrequency[]): Sheet {
         levelTable(each),
       ]),
     ],
-  };
-}
-
-function checksOf({ checks, unit }: BillFrequencyResult, placed: readonly PlacedFrequency[]): ChecksBlock {
-  const use = (label: string) => ({ label, format: "usage", tolerance: SAME_USE }) as const;
-  return {
-    kind: "checks",
-    checks: placed.flatMap((each) => {
-      const { index, frequency } = each;
-      const ledger = checks.find(({ name }) => name === `Ledger_${index + 1}`);
-      const { data, classes } = frequencyNames(each);
-      const head = serviceHead(each);
-      const classUse = columnOf(classes, `Use (${unit})`);
-      const [first] = frequency.groups;
-      return [
-        {
-          name: `Check_FrequencyBlocks_${index + 1}`,
-          ...use(`${head}: blocks of the chosen class = its use`),
-          left: { formula: formula`${total(`Frequency_Use_${index + 1}`)}` },
-          right: { formula: frequencySums(each).allUse },
-        },
-        ...(first?.customerClass === null
-          ? [
-              {
-                name: `Check_FrequencyClasses_${index + 1}`,
-                ...use(`${head}: classes together = all classes`),
-                left: { formula: formula`SUM(${classUse})-INDEX(${classUse},1)` },
-                right: {
-                  formula: formula`SUMIFS(${columnOf(data, dataColumns(unit).use)},${columnOf(data, "Class")},"all classes")`,
-                },
-              },
-            ]
-          : []),
-        ...(ledger === undefined || first === undefined
-          ? []
-          : [
-              {
-                name: `Check_FrequencyLedger_${index + 1}`,
-                ...use(ledger.label),
-                left: { formula: formula`INDEX(${classUse},1)+${first.correctionUse}` },
-                right: ledger.right,
-              },
-            ]),
-      ];
-    }),
   };
 }

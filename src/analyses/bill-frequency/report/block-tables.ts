@@ -1,3 +1,4 @@
+import type { UsageUnit } from "../../../domain/rates/usage-unit";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
@@ -13,48 +14,71 @@ const STOPPED = "Bills stopping at or below its end";
 /** The blocks of the chosen class: breaks and prices to change, bills, use and revenue as formulas. */
 export function blockTable(placed: PlacedFrequency): TableBlock {
   const { frequency, unit } = placed;
-  const { blocks } = frequencyNames(placed);
   const ends = [...frequency.breaks, null];
-  const sums = frequencySums(placed);
-  const own = (column: string): Formula => [thisRow(column)];
-  const less = (column: string) => lessBefore(blocks, column);
-  const upTo = `Up to (${unit})`;
-  const volume = `Use in the block (${unit})`;
   return {
     kind: "table",
-    name: blocks,
+    name: frequencyNames(placed).blocks,
     rowCount: ends.length,
     columns: [
       { name: "Block", format: "count", width: 8, values: ends.map((_, index) => index + 1) },
-      { name: `Above (${unit})`, format: "decimal", width: 11, formula: before(blocks, LEVEL) },
-      { name: upTo, format: "decimal", width: 11, values: ends },
-      { name: "Bills that stop in it", format: "count", width: 11, formula: less(STOPPED) },
       {
-        name: "Bills that use some of it",
-        format: "count",
+        name: `Above (${unit})`,
+        format: "decimal",
         width: 11,
-        formula: formula`IF(${thisRow("Block")}=1,${sums.passing(formula`0`)},${sums.allBills}-${before(blocks, STOPPED)})`,
+        formula: before(frequencyNames(placed).blocks, LEVEL),
       },
-      { name: volume, format: "usage", width: 14, formula: less(CONSOLIDATED) },
-      {
-        name: "Share of use",
-        format: "percent",
-        width: 9,
-        formula: formula`IF(${sums.allUse}=0,0,${thisRow(volume)}/${sums.allUse})`,
-      },
-      { name: `Price ($ per ${unit})`, format: "decimal", width: 10, values: ends.map(() => 0) },
+      { name: upTo(unit), format: "decimal", width: 11, values: ends },
+      ...blockSums(placed),
+      { name: price(unit), format: "decimal", width: 10, values: ends.map(() => 0) },
       {
         name: "Revenue ($)",
         format: "dollars",
         width: 16,
-        formula: formula`ROUND(${thisRow(volume)}*${thisRow(`Price ($ per ${unit})`)},2)`,
+        formula: formula`ROUND(${thisRow(volume(unit))}*${thisRow(price(unit))},2)`,
       },
-      { name: STOPPED, format: "count", width: 12, formula: sums.stopping(own(LEVEL)) },
-      { name: CONSOLIDATED, format: "usage", width: 14, formula: sums.consolidated(own(LEVEL)) },
-      { name: LEVEL, format: "general", width: 9, formula: formula`IF(${thisRow(upTo)}="",${END},${thisRow(upTo)})` },
+      ...endSums(placed),
     ],
     highlights: [{ column: "Share of use", kind: "data-bar" }],
   };
+}
+
+function upTo(unit: UsageUnit): string {
+  return `Up to (${unit})`;
+}
+
+function volume(unit: UsageUnit): string {
+  return `Use in the block (${unit})`;
+}
+
+function price(unit: UsageUnit): string {
+  return `Price ($ per ${unit})`;
+}
+
+/** Bills and use of each block. */
+function blockSums(placed: PlacedFrequency): readonly TableColumn[] {
+  const { unit } = placed;
+  const { blocks } = frequencyNames(placed);
+  const sums = frequencySums(placed);
+  const rest = formula`${sums.allBills}-${before(blocks, STOPPED)}`;
+  const reaching = formula`IF(${thisRow("Block")}=1,${sums.passing(formula`0`)},${rest})`;
+  const share = formula`IF(${sums.allUse}=0,0,${thisRow(volume(unit))}/${sums.allUse})`;
+  return [
+    { name: "Bills that stop in it", format: "count", width: 11, formula: lessBefore(blocks, STOPPED) },
+    { name: "Bills that use some of it", format: "count", width: 11, formula: reaching },
+    { name: volume(unit), format: "usage", width: 14, formula: lessBefore(blocks, CONSOLIDATED) },
+    { name: "Share of use", format: "percent", width: 9, formula: share },
+  ];
+}
+
+/** What all blocks up to the end of each hold; the last has no end, so its level lies above every use. */
+function endSums(placed: PlacedFrequency): readonly TableColumn[] {
+  const sums = frequencySums(placed);
+  const end = thisRow(upTo(placed.unit));
+  return [
+    { name: STOPPED, format: "count", width: 12, formula: sums.stopping([thisRow(LEVEL)]) },
+    { name: CONSOLIDATED, format: "usage", width: 14, formula: sums.consolidated([thisRow(LEVEL)]) },
+    { name: LEVEL, format: "general", width: 9, formula: formula`IF(${end}="",${END},${end})` },
+  ];
 }
 
 /** Bills, use and revenue of the chosen class over all blocks. */
@@ -84,7 +108,7 @@ export function blockTotals(placed: PlacedFrequency): TotalsBlock {
       {
         name: name("Use"),
         label: `Use in all blocks (${unit})`,
-        value: { formula: sum(`Use in the block (${unit})`) },
+        value: { formula: sum(volume(unit)) },
         format: "usage",
         note: "",
       },

@@ -1,8 +1,9 @@
+import type { UsageUnit } from "../../../domain/rates/usage-unit";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, input, thisRow, total } from "../../../formula/references";
 import { headed, titled } from "../../../report/heading";
-import type { Sheet, TotalsBlock } from "../../../report/report";
+import type { ChartBlock, InputsBlock, Sheet, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
 import type { BillableUnitsResult, LossMonth } from "../billable-units-result";
 import { dataSum, monthKey, useColumns } from "./unit-names";
 
@@ -28,42 +29,47 @@ export function lossSheets(result: BillableUnitsResult): readonly Sheet[] {
           ],
         },
         headed("Water produced"),
-        {
-          kind: "inputs",
-          inputs: lossMonths.map((month) => ({
-            name: inputName(month),
-            label: `Produced in ${month.month.slice(0, 7)}`,
-            value: month.produced,
-            format: "usage",
-            note: `${unit}; from your plant's or wholesaler's meters`,
-          })),
-        },
+        producedInputs(result),
         headed("Produced against billed"),
         lossTable(result),
-        {
-          kind: "chart",
-          name: "UnitsLossChart",
-          title: "Water produced and billed by month",
-          chart: "line",
-          table: TABLE,
-          categories: "Month",
-          series: [`Produced (${unit})`, `Billed (${unit})`],
-          axis: { category: "Month", value: `Water (${unit})`, format: "count" },
-        },
+        lossChart(unit),
         lossTotals(unit),
       ],
     },
   ];
 }
 
+function producedInputs({ lossMonths, unit }: BillableUnitsResult): InputsBlock {
+  return {
+    kind: "inputs",
+    inputs: lossMonths.map((month) => ({
+      name: inputName(month),
+      label: `Produced in ${month.month.slice(0, 7)}`,
+      value: month.produced,
+      format: "usage",
+      note: `${unit}; from your plant's or wholesaler's meters`,
+    })),
+  };
+}
+
+function lossChart(unit: string): ChartBlock {
+  return {
+    kind: "chart",
+    name: "UnitsLossChart",
+    title: "Water produced and billed by month",
+    chart: "line",
+    table: TABLE,
+    categories: "Month",
+    series: [`Produced (${unit})`, `Billed (${unit})`],
+    axis: { category: "Month", value: `Water (${unit})`, format: "count" },
+  };
+}
+
 function inputName({ month }: LossMonth): string {
   return `In_UnitsProduced_${monthKey(month)}`;
 }
 
-function lossTable({ lossMonths, unit }: BillableUnitsResult) {
-  const [produced, billed] = [`Produced (${unit})`, `Billed (${unit})`];
-  const known = (value: Formula) => formula`IF(${thisRow(produced)}="","",${value})`;
-  const lost = formula`${thisRow(produced)}-${thisRow(billed)}`;
+function lossTable({ lossMonths, unit }: BillableUnitsResult): TableBlock {
   return {
     kind: "table",
     name: TABLE,
@@ -72,7 +78,7 @@ function lossTable({ lossMonths, unit }: BillableUnitsResult) {
       { name: "Month", format: "text", width: 9, values: lossMonths.map(({ month }) => month.slice(0, 7)) },
       { name: "Month key", format: "general", width: 9, values: lossMonths.map(({ month }) => monthKey(month)) },
       {
-        name: produced,
+        name: `Produced (${unit})`,
         format: "usage",
         width: 14,
         values: lossMonths.map((month) => {
@@ -80,30 +86,39 @@ function lossTable({ lossMonths, unit }: BillableUnitsResult) {
           return { formula: formula`IF(ISNUMBER(${entered}),${entered},"")` };
         }),
       },
-      {
-        name: billed,
-        format: "usage",
-        width: 14,
-        formula: dataSum(useColumns(unit).use, [
-          ["Month key", thisRow("Month key")],
-          ["Service", "water"],
-        ]),
-      },
-      {
-        name: COUNTED,
-        format: "usage",
-        width: 14,
-        formula: formula`IF(${thisRow(produced)}="",0,${thisRow(billed)})`,
-      },
-      { name: `Non-revenue water (${unit})`, format: "usage", width: 15, formula: known(lost) },
-      {
-        name: "Share of produced",
-        format: "percent",
-        width: 11,
-        formula: known(formula`IF(${thisRow(produced)}=0,"",(${lost})/${thisRow(produced)})`),
-      },
+      ...lossColumns(unit),
     ],
-  } as const;
+  };
+}
+
+function lossColumns(unit: UsageUnit): readonly TableColumn[] {
+  const [produced, billed] = [`Produced (${unit})`, `Billed (${unit})`];
+  const known = (value: Formula) => formula`IF(${thisRow(produced)}="","",${value})`;
+  const lost = formula`${thisRow(produced)}-${thisRow(billed)}`;
+  return [
+    {
+      name: billed,
+      format: "usage",
+      width: 14,
+      formula: dataSum(useColumns(unit).use, [
+        ["Month key", thisRow("Month key")],
+        ["Service", "water"],
+      ]),
+    },
+    {
+      name: COUNTED,
+      format: "usage",
+      width: 14,
+      formula: formula`IF(${thisRow(produced)}="",0,${thisRow(billed)})`,
+    },
+    { name: `Non-revenue water (${unit})`, format: "usage", width: 15, formula: known(lost) },
+    {
+      name: "Share of produced",
+      format: "percent",
+      width: 11,
+      formula: known(formula`IF(${thisRow(produced)}=0,"",(${lost})/${thisRow(produced)})`),
+    },
+  ];
 }
 
 function lossTotals(unit: string): TotalsBlock {

@@ -1,13 +1,13 @@
-import { monthName } from "../../../domain/month-name";
 import type { UsageUnit } from "../../../domain/rates/usage-unit";
 import { serviceInWords } from "../../../domain/service-in-words";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { columnOf, thisRow, total } from "../../../formula/references";
+import { columnOf, thisRow } from "../../../formula/references";
 import { headed } from "../../../report/heading";
-import type { Block, ChartBlock, TableBlock, TableColumn, TotalsBlock } from "../../../report/report";
+import type { Block, ChartBlock, TableBlock, TableColumn } from "../../../report/report";
 import type { BillableUnitsArgs } from "../billable-units-args";
 import type { BillableUnitsResult, ServiceUnits } from "../billable-units-result";
+import { shapeTotals } from "./shape-totals";
 import { dataSum, monthKey, serviceHead, SUMS, useColumns } from "./unit-names";
 
 /** A service, and its place among the services, from 0. */
@@ -40,7 +40,7 @@ export function monthBlocks(placed: PlacedService, result: BillableUnitsResult):
     headed(`${head}: use by month and class`),
     useTable(placed, result),
     useChart(placed, result),
-    shapeTotals(placed, result),
+    shapeTotals(useTableName(placed.index), placed, result),
     headed(`${head} by month`),
     monthTable(placed, result),
   ];
@@ -83,59 +83,6 @@ function useChart({ service, index }: PlacedService, { unit }: BillableUnitsResu
     categories: "Month",
     series: service.classes.filter(({ use }) => use !== 0).map((each) => classColumn(each.customerClass, unit)),
     axis: { category: "Month of the bill", value: `Use (${unit})`, format: "count" },
-  };
-}
-
-/** Peak and seasons of the whole service, over months with use. */
-function shapeTotals({ index }: PlacedService, { unit, args }: BillableUnitsResult): TotalsBlock {
-  const all = columnOf(useTableName(index), `All (${unit})`);
-  const season = columnOf(useTableName(index), "Season");
-  const name = (key: string) => `Units_${key}_${index + 1}`;
-  const mean = (which: string) =>
-    formula`IF(COUNTIFS(${season},${which},${all},"<>0")=0,"n/a",SUMIFS(${all},${season},${which})/COUNTIFS(${season},${which},${all},"<>0"))`;
-  const entry = (
-    key: string,
-    label: string,
-    of: { readonly value: Formula; readonly format: "usage" | "decimal"; readonly note: string },
-  ) => ({
-    name: name(key),
-    label,
-    value: { formula: of.value },
-    format: of.format,
-    note: of.note,
-  });
-  const ratio = (over: string, under: string) => formula`IFERROR(${total(name(over))}/${total(name(under))},"n/a")`;
-  return {
-    kind: "totals",
-    totals: [
-      entry("Use", `Use of the period (${unit})`, { value: formula`SUM(${all})`, format: "usage", note: "all months" }),
-      entry("Peak", `Highest month (${unit})`, { value: formula`MAX(${all})`, format: "usage", note: "" }),
-      entry("Average", `Average month (${unit})`, {
-        value: formula`IF(COUNTIF(${all},"<>0")=0,0,SUM(${all})/COUNTIF(${all},"<>0"))`,
-        format: "usage",
-        note: "months with use",
-      }),
-      entry("PeakFactor", "Peaking factor", {
-        value: ratio("Peak", "Average"),
-        format: "decimal",
-        note: "highest month / average month",
-      }),
-      entry("Winter", `Winter, a month (${unit})`, {
-        value: mean("winter"),
-        format: "usage",
-        note: names(args.seasons.winter),
-      }),
-      entry("Summer", `Summer, a month (${unit})`, {
-        value: mean("summer"),
-        format: "usage",
-        note: names(args.seasons.summer),
-      }),
-      entry("SummerToWinter", "Summer / winter", {
-        value: ratio("Summer", "Winter"),
-        format: "decimal",
-        note: "use a month",
-      }),
-    ],
   };
 }
 
@@ -196,8 +143,4 @@ function seasonOf(month: string, { seasons }: BillableUnitsArgs): string {
 /** "ERU", "Containers", "Units". */
 function unitHead({ unitName }: ServiceUnits): string {
   return `${unitName.slice(0, 1).toUpperCase()}${unitName.slice(1)}`;
-}
-
-function names(months: readonly number[]): string {
-  return months.map((month) => monthName(month).slice(0, 3)).join(", ");
 }

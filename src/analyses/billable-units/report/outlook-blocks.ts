@@ -1,5 +1,5 @@
 import type { UsageUnit } from "../../../domain/rates/usage-unit";
-import type { SeasonalBackTest, SeasonalForecast } from "../../../domain/rates/seasonal-forecast";
+import type { SeasonalForecast } from "../../../domain/rates/seasonal-forecast";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, input, thisRow } from "../../../formula/references";
@@ -7,6 +7,7 @@ import { headed } from "../../../report/heading";
 import type { Block, InputsBlock, TableBlock, TotalsBlock } from "../../../report/report";
 import type { BillableUnitsResult, ServiceUnits } from "../billable-units-result";
 import { unitTrendSentences } from "../unit-trend-words";
+import { backTestBlocks } from "./back-test-blocks";
 import type { PlacedService } from "./month-blocks";
 import { serviceHead } from "./unit-names";
 
@@ -177,63 +178,4 @@ function forecastTable({ service, index }: PlacedService, forecast: SeasonalFore
       },
     ],
   };
-}
-
-function backTestBlocks({ service, index }: PlacedService, test: SeasonalBackTest, unit: UsageUnit): readonly Block[] {
-  const table = `UnitsBackTest_${index + 1}`;
-  const [expected, billed, missed] = [`Expected (${unit})`, `Billed (${unit})`, `Missed by (${unit})`];
-  const difference = formula`${thisRow(expected)}-${thisRow(billed)}`;
-  const share = (column: string) =>
-    formula`IFERROR(SUM(${columnOf(table, column)})/SUM(${columnOf(table, billed)}),"n/a")`;
-  return [
-    headed(`${serviceHead(service.service)}: the same forecast made after ${test.madeAfter.slice(0, 7)}`),
-    {
-      kind: "table",
-      name: table,
-      rowCount: test.months.length,
-      columns: [
-        { name: "Month", format: "text", width: 9, values: test.months.map(({ month }) => month.slice(0, 7)) },
-        { name: expected, format: "usage", width: 13, values: test.months.map((each) => each.expected) },
-        { name: billed, format: "usage", width: 13, values: test.months.map(({ actual }) => actual) },
-        { name: `Too much (+) or too little (${unit})`, format: "usage", width: 14, formula: difference },
-        { name: missed, format: "usage", width: 13, formula: formula`ABS(${difference})` },
-      ],
-    },
-    {
-      kind: "chart",
-      name: `UnitsBackTestChart_${index + 1}`,
-      title: `${serviceHead(service.service)}: forecast of a year ago and what was billed`,
-      chart: "line",
-      table,
-      categories: "Month",
-      series: [expected, billed],
-      axis: { category: "Month of the bill", value: `Use (${unit})`, format: "count" },
-    },
-    {
-      kind: "totals",
-      totals: [
-        {
-          name: `Units_Missed_${index + 1}`,
-          label: "Missed by, of all use",
-          value: { formula: share(missed) },
-          format: "percent",
-          note: "sum of the misses / use (WAPE)",
-        },
-        {
-          name: `Units_Bias_${index + 1}`,
-          label: "Too much (+) or too little in all",
-          value: { formula: share(`Too much (+) or too little (${unit})`) },
-          format: "percent",
-          note: "bias",
-        },
-        {
-          name: `Units_NaiveMissed_${index + 1}`,
-          label: "Repeating the year before would have missed by",
-          value: test.naiveError.wape,
-          format: "percent",
-          note: "sum of the misses / use, without growth",
-        },
-      ],
-    },
-  ];
 }

@@ -7,8 +7,9 @@ import type { BillableUnitsResult } from "../billable-units-result";
 import { dataSum, SUMS, useColumns } from "./unit-names";
 import { classColumn, useTableName } from "./month-blocks";
 
-/** Tables of the first sheet. */
+/** The table of services on the first sheet. */
 export const BY_SERVICE = "UnitsByService";
+/** The table of services and classes on the first sheet. */
 export const BY_CLASS = "UnitsByClass";
 
 /** One row a service: what can be billed by, and averages. */
