@@ -26,7 +26,7 @@ export function unitsJson(units: BillableUnitsResult, frequency: BillFrequencyRe
     unit: units.unit,
     gallons_per_cubic_foot: Number(args.gallonsPerCubicFoot),
     customer_class: args.customerClass,
-    meter_ratios: args.meters,
+    meter_ratios: args.meters.id,
     services: units.services.map((service) => serviceJson(service, units.cells)),
     bill_frequency: frequency.services.flatMap((service) => service.groups.map((group) => groupJson(group, service))),
     water_loss: { months: units.lossMonths, total: lossJson(units) },

@@ -5,7 +5,7 @@ import { type BillFrequencyArgs, billFrequencyArgs } from "../analyses/bill-freq
 import { billableUnits } from "../analyses/billable-units/billable-units";
 import { type BillableUnitsArgs, billableUnitsArgs } from "../analyses/billable-units/billable-units-args";
 import { type ProducedMonth, readProduction } from "../analyses/billable-units/produced-month";
-import { METER_TABLE_IDS } from "../domain/rates/equivalent-meters";
+import { METER_TABLE_IDS, METER_TABLES, type MeterTable, ownMeterTable } from "../domain/rates/equivalent-meters";
 import { USAGE_UNITS } from "../domain/rates/usage-unit";
 import { breaksProblem } from "../domain/rates/bill-frequency";
 import { placeReport } from "../report/place";
@@ -27,6 +27,7 @@ export const unitsCommand: Command = {
     `--unit ${USAGE_UNITS.join("|")}   the unit of all use; the one that the exports name most unless told otherwise`,
     "--gallons N             gallons per cubic foot, 7.48052 unless told otherwise",
     `--meters ${METER_TABLE_IDS.join("|")}   the ratios of equivalent meters; displacement unless told otherwise`,
+    "                        or your own ratios, as in 5/8=1,3/4=1.1,1=1.4",
     "--class CLASS           only this customer class",
     "--breaks USES           upper ends of the blocks of use, as in 10,20,30",
     "--production FILE.csv   water produced, a line a month: month,volume[,unit]",
@@ -79,7 +80,7 @@ async function askedUnits(args: Arguments): Promise<Asked> {
   return {
     units: billableUnitsArgs({
       ...shared,
-      meters: optionChoice(args, "meters", METER_TABLE_IDS),
+      meters: meterTable(args),
       historyFrom: optionDate(args, "history-from") ?? null,
       production: await production(args),
     }),
@@ -93,6 +94,17 @@ function gallons(args: Arguments): Partial<Pick<BillableUnitsArgs, "gallonsPerCu
   if (!/^\d{1,2}(\.\d{1,8})?$/.test(text) || Number(text) === 0)
     throw badUsage(`--gallons takes gallons per cubic foot such as 7.48052, not "${text}".`);
   return { gallonsPerCubicFoot: text };
+}
+
+/** One of the tables by name, or a city's own ratios. */
+function meterTable(args: Arguments): MeterTable {
+  const text = optionText(args, "meters") ?? "";
+  if (!text.includes("=")) return METER_TABLES[optionChoice(args, "meters", METER_TABLE_IDS)];
+  const own = text.split(",").map((each) => /^([^=]+)=(\d+(?:\.\d+)?)$/.exec(each.trim()));
+  const ratios = own.flatMap((found) => (found === null ? [] : [[found[1] ?? "", Number(found[2])] as const]));
+  if (ratios.length < own.length)
+    throw badUsage(`--meters takes the name of a table, or sizes and ratios such as 5/8=1,1=2.5,2=8, not "${text}".`);
+  return ownMeterTable(ratios);
 }
 
 function breaks(args: Arguments): readonly number[] {

@@ -18,7 +18,17 @@ const PERIOD = ["--from", "2026-10-01", "--to", "2026-10-31"];
 
 test("units and the bill frequency as one JSON document", async () => {
   const folder = await folderWith(FILES);
-  const { exit, out } = await ratebook("units", "--data", folder, ...PERIOD, "--breaks", "5,15", "--json");
+  const { exit, out } = await ratebook(
+    "units",
+    "--data",
+    folder,
+    ...PERIOD,
+    "--breaks",
+    "5,15",
+    "--meters",
+    "5/8=1.5",
+    "--json",
+  );
   const document: unknown = JSON.parse(out);
   expect(exit).toBe(0);
   expect(document).toMatchObject({
@@ -32,7 +42,7 @@ test("units and the bill frequency as one JSON document", async () => {
         bills: 8,
         zero_bills: 1,
         billed_use: 100,
-        equivalent_meter_months: 8,
+        equivalent_meter_months: 12,
         classes: [
           { customer_class: "large", bills: 3, billed_use: 82 },
           { customer_class: "small", bills: 5, billed_use: 18 },
@@ -94,6 +104,7 @@ test.each([
   [["units", "--from", "2026-10-31", "--to", "2026-10-01"], /--from is later than --to/],
   [["units", ...PERIOD, "--breaks", "15,5"], /--breaks takes rising uses/],
   [["units", ...PERIOD, "--breaks", "a"], /--breaks takes rising uses/],
+  [["units", ...PERIOD, "--meters", "5/8=one"], /--meters takes the name of a table, or sizes and ratios/],
   [["units", ...PERIOD, "--unit", "barrel"], /--unit must be one of cf, ccf/],
   [["units", ...PERIOD, "--gallons", "much"], /--gallons takes gallons per cubic foot/],
   [["units", ...PERIOD, "--production", "/nowhere.csv"], /There is no file \/nowhere\.csv/],

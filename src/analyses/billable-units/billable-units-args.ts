@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../domain/calendar";
-import type { MeterTableId } from "../../domain/rates/equivalent-meters";
+import { METER_TABLES, type MeterTable } from "../../domain/rates/equivalent-meters";
 import { type Seasons, USUAL_SEASONS } from "../../domain/rates/monthly-use";
 import type { TrendRule } from "../../domain/trend/judge-trend";
 import { DEFAULT_TREND_RULE } from "../collections/collections-args";
@@ -11,7 +11,7 @@ export interface BillableUnitsArgs extends UnitsArgs {
   /** First day of the history that growth, trends and the forecast are drawn from; null for the whole ledger. */
   readonly historyFrom: IsoDate | null;
   /** The table of meter ratios. */
-  readonly meters: MeterTableId;
+  readonly meters: MeterTable;
   readonly seasons: Seasons;
   /** Water produced by month, as a coordinator enters it; empty where she has none. */
   readonly production: readonly ProducedMonth[];
@@ -26,7 +26,7 @@ export function billableUnitsArgs(
 ): BillableUnitsArgs {
   return {
     historyFrom: null,
-    meters: "displacement",
+    meters: METER_TABLES.displacement,
     seasons: USUAL_SEASONS,
     production: [],
     trendRule: DEFAULT_TREND_RULE,

@@ -1,4 +1,3 @@
-import { METER_TABLES } from "../../domain/rates/equivalent-meters";
 import { monthName } from "../../domain/month-name";
 import type { UnitChoice } from "../units/unit-choice";
 import { billConventions } from "../units/bill-conventions";
@@ -16,7 +15,7 @@ export function billableUnitsConventions(
     ...billConventions(args, choice, byReads),
     "Accounts of a month are those billed in it; accounts of the period are different accounts. A city that bills every two months bills half of its accounts in a month.",
     "Meters and units (ERU of storm, containers of solid waste, units of other services, as the services list them) are those in force on the last day that the month's bill covers, or those that ended last before it. The usual month is their sum over the months divided by the months.",
-    `Equivalent meters are meters × the ratio of their size: ${METER_TABLES[args.meters].name}, base 5/8 inch. A size without a ratio counts for nothing and is named.`,
+    `Equivalent meters are meters × the ratio of their size: ${args.meters.name}, base 5/8 inch. A size without a ratio counts for nothing and is named.`,
     "Metered use is that of all reads by the day of the read, billed use that of bills by their date: the two differ by what is read and billed in different months.",
     `The peaking factor is the month of most use / the average month, over months with use. Winter: ${seasonText(args.seasons.winter)}; summer: ${seasonText(args.seasons.summer)}; both as use a month.`,
     "Growth compares the last twelve months with the twelve before. Trends are judged by ranks (Kruskal–Wallis, Mann–Kendall, Sen, Pettitt); nothing is claimed that chance gives easily.",

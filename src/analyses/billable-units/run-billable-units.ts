@@ -1,5 +1,4 @@
 import { groupBy } from "../../domain/group-by";
-import { METER_TABLES } from "../../domain/rates/equivalent-meters";
 import type { IsoDate } from "../../domain/calendar";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
@@ -55,7 +54,7 @@ interface Parts {
 
 function compose({ args, choice, found, accounts, ledger, odd }: Parts): BillableUnitsResult {
   const isAsked = ({ customerClass }: UnitCell) => args.customerClass === null || customerClass === args.customerClass;
-  const all = unitCells(found, choice, METER_TABLES[args.meters]).filter(isAsked);
+  const all = unitCells(found, choice, args.meters).filter(isAsked);
   const cells = all.filter(({ month }) => month >= `${args.from.slice(0, 7)}-01`);
   const byReads = new Set(found.bills.flatMap((row) => (row.by_reads ? [row.service] : [])));
   const services = servicesOf({ args, accounts, all, byReads });

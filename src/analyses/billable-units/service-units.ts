@@ -1,6 +1,5 @@
 import { groupBy } from "../../domain/group-by";
 import { addDays } from "../../domain/calendar";
-import { METER_TABLES } from "../../domain/rates/equivalent-meters";
 import { peakUse, seasonUse } from "../../domain/rates/monthly-use";
 import { seasonalForecast } from "../../domain/rates/seasonal-forecast";
 import { monthsOf } from "../../domain/month-span";
@@ -79,7 +78,7 @@ function classesOf(facts: ServiceFacts, cells: readonly UnitCell[], args: Billab
 }
 
 function sizesOf(cells: readonly UnitCell[], months: number, { meters }: BillableUnitsArgs): readonly SizeUnits[] {
-  const { ratios } = METER_TABLES[meters];
+  const { ratios } = meters;
   const groups = groupBy(cells, ({ meterSize }) => meterSize);
   return [...groups]
     .map(([meterSize, own]) => ({

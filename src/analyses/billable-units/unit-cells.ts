@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/group-by";
 import { meterSize } from "../../domain/rates/meter-size";
-import type { MeterTable } from "../../domain/rates/equivalent-meters";
+import { equivalentMeters, type MeterTable } from "../../domain/rates/equivalent-meters";
 import type { Row } from "../../ports/query";
 import { inUnit, isOurs, type UnitChoice } from "../units/unit-choice";
 import type { UnitCell, UnitSums } from "./billable-units-result";
@@ -62,11 +62,11 @@ function billSums(row: FoundUnits["bills"][number], choice: UnitChoice): Partial
   };
 }
 
-function meterSums(row: FoundUnits["meters"][number], { ratios }: MeterTable): Partial<UnitSums> {
+function meterSums(row: FoundUnits["meters"][number], table: MeterTable): Partial<UnitSums> {
   return {
     accountMonths: row.account_count,
     meterMonths: row.meter_count,
-    equivalentMonths: row.meter_count * (ratios.get(meterSize(row.meter_size)) ?? 0),
+    equivalentMonths: equivalentMeters([{ size: row.meter_size, meters: row.meter_count }], table).equivalent,
     unitMonths: row.units,
   };
 }

@@ -46,9 +46,9 @@ function UnitSettings({ args, onChange }: Pick<QuestionFormProps<RunSetup["billa
     <Disclosure summary="More settings">
       <ChoiceField
         label="Equivalent meters by"
-        value={args.meters}
+        value={METER_TABLE_IDS.find((id) => id === args.meters.id) ?? "displacement"}
         choices={TABLES}
-        onChange={(meters) => onChange({ ...args, meters })}
+        onChange={(id) => onChange({ ...args, meters: METER_TABLES[id] })}
       />
       <Field
         label="Water produced by month (optional)"

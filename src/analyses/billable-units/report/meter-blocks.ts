@@ -1,4 +1,3 @@
-import { METER_TABLES } from "../../../domain/rates/equivalent-meters";
 import { serviceInWords } from "../../../domain/service-in-words";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, thisRow } from "../../../formula/references";
@@ -17,7 +16,7 @@ export function meterBlocks({ services, args }: BillableUnitsResult): readonly B
     sizes.map((size) => ({ service: serviceInWords(service), ...size })),
   );
   if (rows.length === 0) return [headed("Equivalent meters"), { kind: "note", lines: [NONE] }];
-  const note = `The ratios are ${METER_TABLES[args.meters].name}, base 5/8 inch; change the column "Ratio" and the equivalent meters here follow.`;
+  const note = `The ratios are ${args.meters.name}, base 5/8 inch; change the column "Ratio" and the equivalent meters here follow.`;
   return [
     headed("Equivalent meters"),
     { kind: "note", lines: [note] },
