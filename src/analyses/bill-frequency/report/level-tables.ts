@@ -53,8 +53,12 @@ export function classCurveTable(placed: PlacedFrequency): TableBlock {
   };
 }
 
-/** A line a class that has bills. */
+/** A line a class that has bills; all classes together have a chart of their own. */
 export function classCurveChart(placed: PlacedFrequency): ChartBlock {
+  const { groups } = placed.frequency;
+  const classes = groups.filter(
+    ({ customerClass, bills }) => bills > 0 && (customerClass !== null || groups.length === 1),
+  );
   return {
     kind: "chart",
     name: `FrequencyClassChart_${placed.index + 1}`,
@@ -62,7 +66,7 @@ export function classCurveChart(placed: PlacedFrequency): ChartBlock {
     chart: "line",
     table: frequencyNames(placed).classCurve,
     categories: `Use (${placed.unit})`,
-    series: placed.frequency.groups.filter(({ bills }) => bills > 0).map(classLabel),
+    series: classes.map(classLabel),
     axis: { category: `Use of one bill (${placed.unit})`, value: "Share of the class's bills", format: "percent" },
   };
 }
