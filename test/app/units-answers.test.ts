@@ -30,7 +30,7 @@ test("the pane shows billed use by month, and who uses it", async () => {
     ["Billed water", "43 ccf"],
     ["Highest month", "Sep 2026"],
     ["Next twelve months", "–"],
-    ["Patterns to look at", "3"],
+    ["Patterns to look at", "5"],
   ]);
   expect(answer.charts).toMatchObject([
     {

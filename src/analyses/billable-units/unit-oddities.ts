@@ -7,6 +7,8 @@ import type { ClassUnits, MonthUnits, ServiceUnits } from "./billable-units-resu
 
 /** More bills of no use than this are more than empty houses. */
 const MOSTLY_IDLE = 0.25;
+/** Billed and metered use of a year differ by less through the different months they stand in. */
+const OFF_METERED = 0.05;
 /** More estimated reads than this make volumes doubtful. */
 const MANY_ESTIMATES = 0.1;
 
@@ -14,6 +16,7 @@ const MANY_ESTIMATES = 0.1;
 export function unitOddities(service: ServiceUnits): readonly UnitOddity[] {
   return [
     ...service.classes.flatMap((each) => idleClass(service, each)),
+    ...service.classes.flatMap((each) => offMetered(service, each)),
     ...classless(service),
     ...estimates(service),
     ...thinMonths(service),
@@ -35,6 +38,16 @@ function idleClass(service: ServiceUnits, each: ClassUnits): readonly UnitOddity
       message: `${where}: ${bills} state no use. Look whether they are fire lines or closed services; averages per bill mean little for this class.`,
     },
   ];
+}
+
+/** Where reads stand for bills, or a service is not metered, there is nothing to compare. */
+function offMetered({ service, byReads }: ServiceUnits, each: ClassUnits): readonly UnitOddity[] {
+  const { use, meteredUse, bills } = each;
+  const off = meteredUse > 0 ? use / meteredUse - 1 : 0;
+  if (byReads || Math.abs(off) <= OFF_METERED) return [];
+  const more = off > 0 ? "more" : "less";
+  const message = `${serviceInWords(service)}, ${each.customerClass}: ${useText(use)} billed and ${useText(meteredUse)} metered, ${shareText(Math.abs(off))} ${more}. Look for reads that were not exported, estimates and corrected bills.`;
+  return [{ code: "billed-off-metered", count: bills, message }];
 }
 
 function classless({ service, classes }: ServiceUnits): readonly UnitOddity[] {

@@ -123,7 +123,10 @@ describe("billable units of the metered town", () => {
   });
 
   test("patterns and units are said in words", () => {
-    expect(result.oddities.map(({ code }) => code)).toEqual(["no-class", "many-estimates", "correction"]);
+    // 28 billed and 20 metered, 15 and 13: A2 was not read.
+    const codes = ["billed-off-metered", "billed-off-metered", "no-class", "many-estimates", "correction"];
+    expect(result.oddities.map(({ code }) => code)).toEqual(codes);
+    expect(result.oddities[0]?.message).toMatch(/^water, commercial: 28 billed and 20 metered, 40\.0 % more\./);
     expect(result.conventions).toContain("Use in gal (1 times) is converted at 7.48052 gallons per cubic foot.");
   });
 });
