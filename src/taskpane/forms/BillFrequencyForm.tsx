@@ -21,7 +21,7 @@ export function BillFrequencyForm({
       <PeriodFields
         period={args}
         span={span}
-        atTheEnd="Bills count by their date; the period is taken"
+        atTheEnd="Bills count by their date; the period closes"
         onChange={({ from, to }) => onChange({ ...args, from, to })}
       />
       <BreaksField breaks={args.breaks} onChange={(breaks) => onChange({ ...args, breaks })} />

@@ -27,7 +27,7 @@ export function BillableUnitsForm({
       <PeriodFields
         period={args}
         span={span}
-        atTheEnd="Bills count by their date; the period is taken"
+        atTheEnd="Bills count by their date; the period closes"
         onChange={({ from, to }) => onChange({ ...args, from, to })}
       />
       <UseFields
