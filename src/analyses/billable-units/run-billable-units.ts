@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain/group-by";
-import type { IsoDate } from "../../domain/calendar";
+import { addDays, type IsoDate } from "../../domain/calendar";
 import type { Database } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { type Row, runQuery } from "../../ports/query";
@@ -12,8 +12,9 @@ import type { BillableUnitsResult, ServiceUnits, UnitCell } from "./billable-uni
 import { checkUnits } from "./check-units";
 import { billableUnitsConventions } from "./conventions";
 import type { LedgerUse } from "./ledger-sum";
+import { findBefore, findUnits } from "./find-units";
 import { lossMonths, lossOf } from "./loss-months";
-import { billedMeters, billedUnits, ledgerUse, meteredUnits, periodAccounts } from "./queries";
+import { ledgerUse, periodAccounts } from "./queries";
 import { serviceUnits } from "./service-units";
 import { type FoundUnits, unitCells } from "./unit-cells";
 import { unitOddities } from "./unit-oddities";
@@ -30,34 +31,32 @@ export async function runBillableUnits(
   const statement = { signal: options.signal };
   await prepareUnits(database, options);
   const choice = chooseUnit(await runQuery(database, billUnits, {}, statement), args);
-  const span = { from: args.historyFrom ?? EVER, to: args.to };
-  const found = {
-    bills: await runQuery(database, billedUnits, span, statement),
-    meters: await runQuery(database, billedMeters, span, statement),
-    reads: await runQuery(database, meteredUnits, span, statement),
-  };
   const period = { from: args.from, to: args.to };
+  const earlier = { from: args.historyFrom ?? EVER, to: addDays(args.from, -1) };
+  const found = await findUnits(database, period, statement);
+  const before = await findBefore(database, earlier, statement);
   const accounts = await runQuery(database, periodAccounts, period, statement);
   const ledger = await runQuery(database, ledgerUse, period, statement);
   const odd = await billOddities(database, { args, choice, zeroRun: args.zeroRun, ...statement });
-  return compose({ args, choice, found, accounts, ledger, odd });
+  return compose({ args, choice, found, before, accounts, ledger, odd });
 }
 
 interface Parts {
   readonly args: BillableUnitsArgs;
   readonly choice: UnitChoice;
   readonly found: FoundUnits;
+  readonly before: FoundUnits;
   readonly accounts: readonly Row<typeof periodAccounts>[];
   readonly ledger: LedgerUse;
   readonly odd: BillableUnitsResult["oddities"];
 }
 
-function compose({ args, choice, found, accounts, ledger, odd }: Parts): BillableUnitsResult {
+function compose({ args, choice, found, before, accounts, ledger, odd }: Parts): BillableUnitsResult {
   const isAsked = ({ customerClass }: UnitCell) => args.customerClass === null || customerClass === args.customerClass;
-  const all = unitCells(found, choice, args.meters).filter(isAsked);
-  const cells = all.filter(({ month }) => month >= `${args.from.slice(0, 7)}-01`);
+  const cells = unitCells(found, choice, args.meters).filter(isAsked);
+  const earlier = unitCells(before, choice, args.meters).filter(isAsked);
   const byReads = new Set(found.bills.flatMap((row) => (row.by_reads ? [row.service] : [])));
-  const services = servicesOf({ args, accounts, all, byReads });
+  const services = servicesOf({ args, accounts, cells, earlier, byReads });
   const months = lossMonths(services, args, choice);
   return {
     args,
@@ -73,18 +72,20 @@ function compose({ args, choice, found, accounts, ledger, odd }: Parts): Billabl
 }
 
 interface ServiceParts extends Pick<Parts, "args" | "accounts"> {
-  readonly all: readonly UnitCell[];
+  readonly cells: readonly UnitCell[];
+  readonly earlier: readonly UnitCell[];
   readonly byReads: ReadonlySet<string>;
 }
 
 /** Services with bills or reads in the period. */
-function servicesOf({ args, accounts, all, byReads }: ServiceParts): readonly ServiceUnits[] {
-  return [...groupBy(all, ({ service }) => service)]
+function servicesOf({ args, accounts, cells, earlier, byReads }: ServiceParts): readonly ServiceUnits[] {
+  return [...groupBy(cells, ({ service }) => service)]
     .toSorted(([left], [right]) => serviceOrder(left, right))
-    .map(([service, cells]) => {
+    .map(([service, within]) => {
       const counts = accounts.filter((row) => row.service === service);
+      const before = earlier.filter((cell) => cell.service === service);
       const byClass = new Map(counts.map((row) => [row.customer_class, row.account_count]));
-      return serviceUnits({ service, byReads: byReads.has(service), accounts: byClass }, cells, args);
+      return serviceUnits({ service, byReads: byReads.has(service), accounts: byClass }, { within, before }, args);
     })
     .filter(({ bills, reads, corrections }) => bills + reads + corrections > 0);
 }

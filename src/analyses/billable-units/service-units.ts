@@ -26,12 +26,21 @@ export function unitNameOf(service: string): string {
   return UNIT_NAMES[service] ?? "units";
 }
 
-/** @param cells of the service, of the period and of the history before it */
-export function serviceUnits(facts: ServiceFacts, cells: readonly UnitCell[], args: BillableUnitsArgs): ServiceUnits {
+/** Cells of a service within the period, and in the history before it. */
+export interface ServiceCells {
+  readonly within: readonly UnitCell[];
+  readonly before: readonly UnitCell[];
+}
+
+/** All that is told of one service. */
+export function serviceUnits(
+  facts: ServiceFacts,
+  { within, before }: ServiceCells,
+  args: BillableUnitsArgs,
+): ServiceUnits {
   const span = monthsOf(args.from, args.to).map(({ month }) => month);
-  const within = cells.filter(({ month }) => span.includes(month));
   const months = monthUnits(within, span);
-  const history = historyOf(cells, args);
+  const history = historyOf([...before, ...within], args);
   const hasUse = history.some(({ use }) => use !== 0);
   return {
     service: facts.service,

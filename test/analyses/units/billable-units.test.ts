@@ -136,6 +136,18 @@ test("another unit converts everything exactly: 43 ccf are 4,300 cubic feet", as
   expect([water(result).use, result.checks[0]?.right]).toEqual([4300, 4300]);
 });
 
+test("a period that begins within a month holds the bills from its first day on, and still ties out", async () => {
+  const result = await runBillableUnits(database, billableUnitsArgs({ from: "2026-09-20", to: "2026-10-31" }));
+  const [september] = water(result).months;
+  // A3's 20 of September 20; the meters are those of the month. The history holds all of September.
+  expect([september?.use, september?.meterMonths]).toEqual([20, 4]);
+  expect(water(result).history.map(({ use, accountMonths }) => [use, accountMonths])).toEqual([
+    [27, 3],
+    [16, 4],
+  ]);
+  expect(result.checks.map(({ left, right }) => left === right)).toEqual([true, true]);
+});
+
 test("one class alone", async () => {
   const result = await runBillableUnits(database, billableUnitsArgs({ ...PERIOD, customerClass: "commercial" }));
   expect([water(result).use, water(result).accounts, water(result).bills]).toEqual([28, 1, 2]);
