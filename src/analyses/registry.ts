@@ -1,6 +1,8 @@
 import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, lateEntries, ledgerBalance, missingDueDates } from "./aging/queries";
 import { drillApplications, drillDocuments } from "./aging/drill-queries";
+import { billsApart, billsByUse } from "./bill-frequency/queries";
+import { billedMeters, billedUnits, ledgerUse, meteredUnits, periodAccounts } from "./billable-units/queries";
 import { lossHistory, migration, openCells, writeOffs } from "./allowance/queries";
 import {
   billingCohorts,
@@ -17,6 +19,8 @@ import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
 import { bridgeCauses, loadedControls, openTotal } from "./tie/queries";
+import { farAbove, zeroRuns } from "./units/oddity-queries";
+import { billUnits } from "./units/prepare-units";
 import { openByDay } from "./what-if/queries";
 
 /** Every query of every analysis, for the test that holds each declaration against what the engine describes. */
@@ -54,4 +58,14 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   writeOffs,
   openCells,
   openByDay,
+  billUnits,
+  billedUnits,
+  billedMeters,
+  meteredUnits,
+  periodAccounts,
+  ledgerUse,
+  billsByUse,
+  billsApart,
+  zeroRuns,
+  farAbove,
 ];

@@ -1,3 +1,5 @@
+import { billFrequency } from "../analyses/bill-frequency/bill-frequency";
+import { billableUnits } from "../analyses/billable-units/billable-units";
 import { aging } from "../analyses/aging/aging";
 import { allowance } from "../analyses/allowance/allowance";
 import type { Analysis, RunContext } from "../analyses/analysis";
@@ -16,6 +18,8 @@ import type { Report } from "../report/report";
 import { agingAnswer } from "./aging-answer";
 import { allowanceAnswer } from "./allowance-answer";
 import type { Answer, PreviewCheck } from "./answer";
+import { billFrequencyAnswer } from "./bill-frequency-answer";
+import { billableUnitsAnswer } from "./billable-units-answer";
 import type { CheckedLedger } from "./checked-ledger";
 import { collectionsAnswer } from "./collections-answer";
 import { delinquentsAnswer } from "./delinquents-answer";
@@ -23,10 +27,12 @@ import { expectedAnswer } from "./expected-answer";
 import { monthlyPackAnswer } from "./monthly-pack-answer";
 import { rollForwardAnswer } from "./roll-forward-answer";
 import { runContext } from "./run-context";
-import type { QuestionId, RunSetup } from "./run-setup";
+import { isAboutReceivables, type QuestionId, type RunSetup } from "./run-setup";
 import {
   askedAging,
   askedAllowance,
+  askedBillableUnits,
+  askedBillFrequency,
   askedCollections,
   askedDelinquents,
   askedDrill,
@@ -49,13 +55,19 @@ export interface AskedQuestion {
 /** Runs the analysis that was asked for and prepares what the pane shows of it. */
 export async function answerQuestion(database: Database, asked: AskedQuestion, options: JobOptions): Promise<Answer> {
   const { setup, ledger, stamp } = asked;
-  const tie = await readTie(database, tieSides(asked), options);
+  const ties = isAboutReceivables(setup.question);
+  const tie = ties ? await readTie(database, tieSides(asked), options) : null;
   const answer = await ANSWERING[setup.question](
     database,
     { setup, context: { ...runContext(ledger, stamp), tie } },
     options,
   );
-  return { ...answer, tie, drillInto: askedDrill(setup), checks: [...answer.checks, ...controlCheck(ledger.tieOut)] };
+  return {
+    ...answer,
+    tie,
+    ...(ties ? { drillInto: askedDrill(setup) } : {}),
+    checks: [...answer.checks, ...controlCheck(ledger.tieOut)],
+  };
 }
 
 interface Asked {
@@ -73,6 +85,8 @@ const ANSWERING: Readonly<Record<QuestionId, Answering>> = {
   "roll-forward": by(rollForward, askedRollForward, rollForwardAnswer),
   allowance: by(allowance, askedAllowance, allowanceAnswer),
   "what-if": by(whatIf, askedWhatIf, whatIfAnswer),
+  "billable-units": by(billableUnits, askedBillableUnits, billableUnitsAnswer),
+  "bill-frequency": by(billFrequency, askedBillFrequency, billFrequencyAnswer),
   "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
 };
 

@@ -45,6 +45,17 @@ export type PreviewChart =
       readonly heads?: readonly [bar: string, count: string];
     }
   | {
+      /** Volumes or counts as lying bars; the rows are also its data table. */
+      readonly kind: "quantities";
+      readonly title: string;
+      readonly description: string;
+      /** What the bars are in: "ccf". */
+      readonly unit: string;
+      readonly bars: readonly { readonly label: string; readonly quantity: number; readonly count: number }[];
+      /** What a bar and its count stand for, in the chart's table. */
+      readonly heads: readonly [bar: string, count: string];
+    }
+  | {
       readonly kind: "lines";
       readonly title: string;
       readonly description: string;

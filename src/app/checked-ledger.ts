@@ -10,4 +10,6 @@ export interface CheckedLedger {
   readonly tieOut: readonly TieOut[];
   readonly findings: readonly Finding[];
   readonly span: LedgerSpan;
+  /** Customer classes of the accounts; absent where nobody looked for them. */
+  readonly classes?: readonly string[];
 }

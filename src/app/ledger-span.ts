@@ -3,7 +3,7 @@ import { column, defineQuery, runQuery } from "../ports/query";
 import sql from "./ledger-span.sql";
 import type { LedgerSpan } from "./run-setup";
 
-/** First and last date of all charges, payments and adjustments. */
+/** First and last date of all charges, payments and adjustments; of meter reads where the ledger holds nothing else. */
 export const ledgerSpanQuery = defineQuery({
   name: "ledger-span",
   sql,

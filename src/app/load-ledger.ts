@@ -2,6 +2,7 @@ import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import { checkLedger } from "./check-ledger";
 import type { CheckedLedger } from "./checked-ledger";
+import { readLedgerClasses } from "./ledger-classes";
 import { readLedgerSpan } from "./ledger-span";
 import { loadExports, type LoadOptions } from "./load-exports";
 
@@ -16,5 +17,6 @@ export async function loadLedger(
 ): Promise<CheckedLedger> {
   const load = await loadExports(database, files, options);
   const { tieOut, findings } = await checkLedger(database, { load, files }, options);
-  return { isSample: false, load, tieOut, findings, span: await readLedgerSpan(database) };
+  const span = await readLedgerSpan(database);
+  return { isSample: false, load, tieOut, findings, span, classes: await readLedgerClasses(database) };
 }

@@ -8,6 +8,7 @@ import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import { checkLedger } from "./check-ledger";
 import type { CheckedLedger } from "./checked-ledger";
 import { examineExport } from "./examine-exports";
+import { readLedgerClasses } from "./ledger-classes";
 import { readLedgerSpan } from "./ledger-span";
 import { loadMended } from "./load-mended";
 import { mendedText } from "./mended-text";
@@ -52,7 +53,8 @@ export async function mendLedger(database: Database, mending: Mending): Promise<
     files: ledger.load.files.map((each) => (each.file === file.name ? withMended(each, added, lines) : each)),
   };
   const { tieOut, findings } = await checkLedger(database, { load, files }, {});
-  return { ...ledger, load, tieOut, findings, span: await readLedgerSpan(database) };
+  const span = await readLedgerSpan(database);
+  return { ...ledger, load, tieOut, findings, span, classes: await readLedgerClasses(database) };
 }
 
 /** The account of a file after some of its rejected records were loaded: what was read stays the same. */

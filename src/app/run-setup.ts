@@ -1,5 +1,7 @@
 import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
 import { type AllowanceArgs, allowanceArgs, defaultHistoryFrom } from "../analyses/allowance/allowance-args";
+import { type BillFrequencyArgs, billFrequencyArgs } from "../analyses/bill-frequency/bill-frequency-args";
+import { type BillableUnitsArgs, billableUnitsArgs } from "../analyses/billable-units/billable-units-args";
 import { type CollectionsArgs, collectionsArgs } from "../analyses/collections/collections-args";
 import { type DelinquentsArgs, delinquentsArgs } from "../analyses/delinquents/delinquents-args";
 import { type ExpectedArgs, expectedArgs } from "../analyses/expected/expected-args";
@@ -22,10 +24,22 @@ export type QuestionId =
   | "expected"
   | "delinquents"
   | "what-if"
+  | "billable-units"
+  | "bill-frequency"
   | "monthly-pack";
 
 /** What a question is asked for besides the rules that all questions share. */
 export type Unruled<Args> = Omit<Args, keyof ReceivableRules>;
+
+/** Billable units as they are set up: what was produced stays as it was typed, a line a month. */
+export interface BillableUnitsSetup extends Omit<BillableUnitsArgs, "production"> {
+  readonly production: string;
+}
+
+/** Whether a question is about receivables, and so ties out with them and follows the rules for credits. */
+export function isAboutReceivables(question: QuestionId): boolean {
+  return question !== "billable-units" && question !== "bill-frequency";
+}
 
 /** The form of the report step: the question chosen and the parameters of each, kept when she switches between them. */
 export interface RunSetup {
@@ -44,6 +58,8 @@ export interface RunSetup {
   readonly monthlyPack: Unruled<MonthlyPackArgs>;
   /** The rate schedule that bills are held against; null until she opens one. */
   readonly schedule: RateSchedule | null;
+  readonly billableUnits: BillableUnitsSetup;
+  readonly billFrequency: BillFrequencyArgs;
 }
 
 /** Months of history that rates are drawn from, where the ledger reaches back so far. */
@@ -69,6 +85,8 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     delinquents: delinquentsArgs({ asOf }),
     monthlyPack: monthlyPackArgs({ asOf }, span?.first ?? asOf),
     schedule: null,
+    billableUnits: { ...billableUnitsArgs({ from: within(12), to: asOf }), production: "" },
+    billFrequency: billFrequencyArgs({ from: within(12), to: asOf }),
   };
 }
 

@@ -1,5 +1,8 @@
 import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
 import type { AllowanceArgs } from "../analyses/allowance/allowance-args";
+import type { BillFrequencyArgs } from "../analyses/bill-frequency/bill-frequency-args";
+import type { BillableUnitsArgs } from "../analyses/billable-units/billable-units-args";
+import { readProduction } from "../analyses/billable-units/produced-month";
 import type { CollectionsArgs } from "../analyses/collections/collections-args";
 import type { DelinquentsArgs } from "../analyses/delinquents/delinquents-args";
 import type { ExpectedArgs } from "../analyses/expected/expected-args";
@@ -50,6 +53,17 @@ export function askedWhatIf(setup: RunSetup): WhatIfArgs {
   return { aging: askedAging(setup) };
 }
 
+/** What the form asks of billable units; production that cannot be read, which the form says, counts for nothing. */
+export function askedBillableUnits({ billableUnits }: RunSetup): BillableUnitsArgs {
+  const read = readProduction(billableUnits.production);
+  return { ...billableUnits, production: read.kind === "read" ? read.months : [] };
+}
+
+/** What the form asks of the bill frequency. */
+export function askedBillFrequency({ billFrequency }: RunSetup): BillFrequencyArgs {
+  return billFrequency;
+}
+
 /** The aging whose documents stand behind the cells of an answer. */
 export function askedDrill(setup: RunSetup): AgingArgs {
   const { question, rules } = setup;
@@ -75,6 +89,10 @@ export function reportDay(setup: RunSetup): IsoDate {
       return setup[question].asOf;
     case "monthly-pack":
       return setup.monthlyPack.asOf;
+    case "billable-units":
+      return setup.billableUnits.to;
+    case "bill-frequency":
+      return setup.billFrequency.to;
     default:
       return assertNever(question);
   }

@@ -1,15 +1,18 @@
 import { monthsProblem } from "../analyses/aging/aged-buckets";
+import { readProduction } from "../analyses/billable-units/produced-month";
 import { packDayProblem } from "../analyses/pack/monthly-pack-args";
 import { agingEdgesProblem } from "../domain/aging-bucket";
+import { breaksProblem } from "../domain/rates/bill-frequency";
 import { assertNever } from "../domain/assert-never";
 import { type IsoDate, monthEnd } from "../domain/calendar";
-import type { RunSetup } from "./run-setup";
+import { isAboutReceivables, type RunSetup } from "./run-setup";
 
 type Problem = string | null;
 
 /** What is wrong with the parameters, in a sentence each; empty when the run can start. */
 export function setupProblems(setup: RunSetup): readonly string[] {
-  return [...questionProblems(setup), ...sharedProblems(setup)].filter((problem) => problem !== null);
+  const shared = isAboutReceivables(setup.question) ? sharedProblems(setup) : [];
+  return [...questionProblems(setup), ...shared].filter((problem) => problem !== null);
 }
 
 function questionProblems(setup: RunSetup): readonly Problem[] {
@@ -30,9 +33,18 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
       return delinquentsProblems(setup.delinquents);
     case "monthly-pack":
       return packProblems(setup.monthlyPack);
+    case "billable-units":
+    case "bill-frequency":
+      return unitsProblems(setup);
     default:
       return assertNever(question);
   }
+}
+
+function unitsProblems({ question, billableUnits, billFrequency }: RunSetup): readonly Problem[] {
+  if (question === "bill-frequency") return [periodProblem(billFrequency), breaksProblem(billFrequency.breaks)];
+  const read = readProduction(billableUnits.production);
+  return [periodProblem(billableUnits), read.kind === "read" ? null : read.problem];
 }
 
 function packProblems({ asOf }: RunSetup["monthlyPack"]): readonly Problem[] {

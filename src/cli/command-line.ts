@@ -17,6 +17,7 @@ import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
+import { unitsCommand } from "./units";
 import { whatIfCommand } from "./what-if";
 
 const COMMANDS: readonly Command[] = [
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   collectionsCommand,
   allowanceCommand,
   expectedCommand,
+  unitsCommand,
   packCommand,
   scheduleCommand,
   ratesBookCommand,

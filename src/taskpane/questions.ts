@@ -65,6 +65,23 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
     ],
   },
   {
+    title: "What we sell",
+    questions: [
+      {
+        id: "billable-units",
+        name: "Billable units",
+        answers: "What do we sell, to whom, month by month?",
+        run: "Count billable units",
+      },
+      {
+        id: "bill-frequency",
+        name: "Bill frequency",
+        answers: "How many bills stop at each level of use?",
+        run: "Run bill frequency",
+      },
+    ],
+  },
+  {
     title: "The month",
     questions: [
       {

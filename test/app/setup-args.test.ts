@@ -17,6 +17,8 @@ test.each<readonly [QuestionId, string]>([
   ["roll-forward", "2026-07-31"],
   ["delinquents", "2026-10-31"],
   ["monthly-pack", "2026-10-31"],
+  ["billable-units", "2026-10-31"],
+  ["bill-frequency", "2026-10-31"],
 ])("the receivables of %s are taken at %s: its own as-of date or the last day of its period", (question, day) => {
   const { aging, collections, rollForward } = setup;
   const asked = {

@@ -11,6 +11,8 @@ const QUESTIONS: readonly QuestionId[] = [
   "delinquents",
   "what-if",
   "monthly-pack",
+  "billable-units",
+  "bill-frequency",
 ];
 
 test.each(QUESTIONS)("the parameters of %s are ready to run as they are", (question) => {
@@ -18,6 +20,7 @@ test.each(QUESTIONS)("the parameters of %s are ready to run as they are", (quest
 });
 
 const { aging, collections, rollForward, allowance, expected, delinquents, monthlyPack } = setup;
+const { billableUnits, billFrequency } = setup;
 const WRONG: readonly (readonly [why: string, question: QuestionId, changed: Partial<RunSetup>])[] = [
   ["aging lacks its as-of date", "aging", { aging: { ...aging, asOf: "" } }],
   ["the what-if lacks the as-of date of the aging", "what-if", { aging: { ...aging, asOf: "" } }],
@@ -37,6 +40,13 @@ const WRONG: readonly (readonly [why: string, question: QuestionId, changed: Par
   ["no limit", "delinquents", { delinquents: { ...delinquents, limitCents: Number.NaN } }],
   ["a list of no accounts", "delinquents", { delinquents: { ...delinquents, top: 0 } }],
   ["a pack in the middle of a month", "monthly-pack", { monthlyPack: { ...monthlyPack, asOf: "2026-10-15" } }],
+  ["units of no period", "billable-units", { billableUnits: { ...billableUnits, from: "" } }],
+  [
+    "production that is no month",
+    "billable-units",
+    { billableUnits: { ...billableUnits, production: "2026-10: much" } },
+  ],
+  ["breaks that fall", "bill-frequency", { billFrequency: { ...billFrequency, breaks: [20, 10] } }],
   ["a balance that is no amount", "aging", { glCents: Number.NaN }],
   ["terms that are no days", "collections", { rules: { ...setup.rules, termsDays: 1.5 } }],
 ];

@@ -3,7 +3,9 @@ import { takeSettledDays } from "../../src/analyses/collections/take-settled-day
 import { prepareReceivables } from "../../src/analyses/receivables/preparation";
 import { takeHistory } from "../../src/analyses/receivables/history";
 import { takePosition } from "../../src/analyses/receivables/position";
+import { prepareUnits } from "../../src/analyses/units/prepare-units";
 import { ANALYSIS_QUERIES } from "../../src/analyses/registry";
+import { ledgerClassesQuery } from "../../src/app/ledger-classes";
 import { ledgerSpanQuery } from "../../src/app/ledger-span";
 import { LEDGER_CHECKS } from "../../src/intake/checks/ledger-check";
 import { REFERENCE_CHECKS } from "../../src/intake/checks/reference-check";
@@ -17,6 +19,7 @@ const QUERIES = [
   ...[...LEDGER_CHECKS, ...REFERENCE_CHECKS].map(({ query }) => query),
   CONTROL_TOTALS,
   ledgerSpanQuery,
+  ledgerClassesQuery,
 ];
 const SETTING = { termsDays: 30, fifoScope: "account" } as const;
 
@@ -32,6 +35,7 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
     await takeHistory(database, { ...rules, days: ["2026-10-31"] });
     await takeSettledDays(database, collectionsArgs({ from: "2026-10-01", to: "2026-10-31" }), {});
     await takePosition(database, { ...rules, asOf: "2026-10-31" });
+    await prepareUnits(database);
   });
   afterAll(() => database?.close());
 

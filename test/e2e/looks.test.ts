@@ -28,7 +28,15 @@ const LOOKS: readonly (PageLook & { readonly name: string })[] = [
 ];
 
 /** The first has a warning and is looked at in every look, the others in the narrowest: they are made of the same fields. */
-const FORMS = ["Top delinquents", "Roll-forward", "Expected collections", "Allowance", "Monthly pack"];
+const FORMS = [
+  "Top delinquents",
+  "Roll-forward",
+  "Expected collections",
+  "Allowance",
+  "Billable units",
+  "Bill frequency",
+  "Monthly pack",
+];
 
 describe.each(LOOKS)("the pane in $name", (look) => {
   let page: Page;

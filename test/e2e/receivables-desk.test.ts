@@ -40,6 +40,26 @@ test.each(QUESTIONS)("%s is answered, ties out from every side, and every check 
   expect(await page.getByText("✓ PASS").count()).toBeGreaterThanOrEqual(3);
 });
 
+const UNITS: readonly (readonly [name: string, run: string, title: RegExp])[] = [
+  ["Billable units", "Count billable units", /^Billable units, November 1, 2025 to October 31, 2026/],
+  ["Bill frequency", "Run bill frequency", /^Bill frequency, November 1, 2025 to October 31, 2026/],
+];
+
+test.each(UNITS)("%s is answered without the rules for credits, and every check passes", async (name, run, title) => {
+  await page.getByRole("button", { name: "4 Report" }).click();
+  await hand.arrive("Choose a report");
+  await page.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
+  expect(await page.getByText("How credits are applied").count()).toBe(0);
+  expect(await page.getByLabel("Customer class").locator("option").count()).toBeGreaterThan(3);
+  await hand.press(run);
+  await hand.arrive(title);
+  await page.setViewportSize({ width: 350, height: 3000 });
+  await page.screenshot({ path: `out/screenshots/8-${name.toLowerCase().replace(" ", "-")}.png` });
+  await page.setViewportSize({ width: 350, height: 800 });
+  expect(await page.getByText("✕ FAIL").count()).toBe(0);
+  expect(await page.getByText("✓ PASS").count()).toBeGreaterThanOrEqual(3);
+});
+
 function dollars(amount: number): string {
   return (amount / 100).toLocaleString("en-US", { style: "currency", currency: "USD" });
 }

@@ -12,6 +12,9 @@ export interface ChargeRow {
   readonly bill_id?: string | null;
   readonly bill_date: IsoDate;
   readonly due_date?: IsoDate | null;
+  readonly period_end?: IsoDate | null;
+  readonly usage?: number | null;
+  readonly usage_unit?: string | null;
   readonly amount_cents: number;
   readonly entered_at?: string | null;
 }
@@ -60,6 +63,27 @@ export interface AccountRow {
   readonly closed_date?: IsoDate | null;
 }
 
+export interface ServiceRow {
+  readonly account_id: string;
+  readonly service: string;
+  readonly meter_id?: string | null;
+  readonly meter_size?: string | null;
+  readonly units?: number | null;
+  readonly start_date?: IsoDate | null;
+  readonly end_date?: IsoDate | null;
+}
+
+export interface ReadRow {
+  readonly account_id: string;
+  readonly meter_id: string;
+  readonly read_date: IsoDate;
+  readonly usage?: number | null;
+  readonly usage_unit?: string | null;
+  readonly reading?: number | null;
+  readonly previous_reading?: number | null;
+  readonly estimated?: boolean | null;
+}
+
 export interface HoldRow {
   readonly account_id: string;
   readonly kind: string;
@@ -67,7 +91,7 @@ export interface HoldRow {
   readonly end_date?: IsoDate | null;
 }
 
-/** Rows of the receivables' ledger tables, for tests; a table that is left out is empty. */
+/** Rows of ledger tables, for tests; a table that is left out is empty. */
 export interface LedgerRows {
   readonly accounts?: readonly AccountRow[];
   readonly charges?: readonly ChargeRow[];
@@ -75,6 +99,8 @@ export interface LedgerRows {
   readonly adjustments?: readonly AdjustmentRow[];
   readonly applications?: readonly ApplicationRow[];
   readonly holds?: readonly HoldRow[];
+  readonly services?: readonly ServiceRow[];
+  readonly reads?: readonly ReadRow[];
 }
 
 /** Makes the ledger anew, as a load does, and fills it with the rows given. */

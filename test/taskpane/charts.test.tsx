@@ -39,6 +39,22 @@ describe("the bar chart", () => {
     ]);
   });
 
+  test("shows volumes in their own unit", () => {
+    const volumes = markup(
+      <BarChart
+        chart={{
+          kind: "quantities",
+          title: "Billed water by month",
+          description: "Sep 2026: 1,250.5 ccf",
+          unit: "ccf",
+          heads: ["Month", "Bills"],
+          bars: [{ label: "Sep 2026", quantity: 1250.5, count: 3 }],
+        }}
+      />,
+    );
+    expect(volumes).toMatch(/<th scope="row"[^>]*>Sep 2026<\/th><td[^>]*>3<\/td><td[^>]*>1,250.5 ccf<\/td>/);
+  });
+
   test("stands empty without an error when nothing is owed", () => {
     const nothing = { ...bars, bars: bars.bars.map((bar) => ({ ...bar, amountCents: 0 })) };
     expect(markup(<BarChart chart={nothing} />)).not.toContain("NaN");

@@ -9,7 +9,11 @@ import { type MeasureWords, wordsOf } from "./trend-words";
  * Where the numbers carry no claim, the sentence says so.
  */
 export function trendSentences({ measure, trend }: MeasureTrend, rule: TrendRule): readonly string[] {
-  const words = wordsOf(measure);
+  return sentencesOf(trend, wordsOf(measure), rule);
+}
+
+/** The same for any monthly series, in its own words. */
+export function sentencesOf(trend: Trend, words: MeasureWords, rule: TrendRule): readonly string[] {
   if (trend.kind === "too-few") return [tooFewSentence(trend, words, rule)];
   return [
     seasonSentence(trend.seasonality, words),

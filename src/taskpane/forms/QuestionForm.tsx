@@ -1,23 +1,18 @@
-import type { LedgerSpan, RunSetup } from "../../app/run-setup";
+import type { RunSetup } from "../../app/run-setup";
 import { assertNever } from "../../domain/assert-never";
 import { AgingForm } from "./AgingForm";
 import { AllowanceForm } from "./AllowanceForm";
 import { CollectionsForm } from "./CollectionsForm";
 import { DelinquentsForm } from "./DelinquentsForm";
 import { ExpectedForm } from "./ExpectedForm";
+import type { ChosenFormProps } from "./question-form";
 import { MonthlyPackForm } from "./MonthlyPackForm";
 import { RollForwardForm } from "./RollForwardForm";
+import { UnitsForm } from "./UnitsForm";
 import { WhatIfForm } from "./WhatIfForm";
 
-/** The parameters of the chosen question. */
-export interface ChosenFormProps {
-  readonly setup: RunSetup;
-  readonly span: LedgerSpan;
-  readonly onChange: (setup: RunSetup) => void;
-}
-
 /** The form of the question that is chosen. */
-export function QuestionForm({ setup, span, onChange }: ChosenFormProps) {
+export function QuestionForm({ setup, span, classes, onChange }: ChosenFormProps) {
   const { question } = setup;
   const change =
     <Key extends keyof RunSetup>(key: Key) =>
@@ -38,6 +33,9 @@ export function QuestionForm({ setup, span, onChange }: ChosenFormProps) {
       return <DelinquentsForm args={setup.delinquents} span={span} onChange={change("delinquents")} />;
     case "what-if":
       return <WhatIfForm args={setup.aging} span={span} onChange={change("aging")} />;
+    case "billable-units":
+    case "bill-frequency":
+      return <UnitsForm setup={setup} span={span} classes={classes} onChange={onChange} />;
     case "monthly-pack":
       return <MonthlyPackForm args={setup.monthlyPack} span={span} onChange={change("monthlyPack")} />;
     default:

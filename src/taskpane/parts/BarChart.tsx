@@ -2,13 +2,22 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
 import { useId } from "react";
 import type { PreviewChart } from "../../app/answer";
+import { useText } from "../../analyses/units/use-text";
 import { printDollars } from "../../domain/money";
 import { usePaneStyles } from "../styles";
 import { DataTable } from "./DataTable";
 import { Disclosure } from "./Disclosure";
 import { wrappedLabel } from "./wrapped-label";
 
-type Bars = Extract<PreviewChart, { kind: "bars" }>;
+type Bars = Extract<PreviewChart, { kind: "bars" | "quantities" }>;
+
+/** A bar of either kind, as it is drawn and printed. */
+interface DrawnBar {
+  readonly label: string;
+  readonly count: number;
+  readonly value: number;
+  readonly printed: string;
+}
 
 const WIDTH = 320;
 const BAR = 12;
@@ -22,7 +31,8 @@ export function BarChart({ chart }: { readonly chart: Bars }) {
   const pane = usePaneStyles();
   const title = useId();
   const description = useId();
-  const places = placesOf(chart.bars);
+  const bars = drawnBars(chart);
+  const places = placesOf(bars);
   return (
     <figure className={pane.card} style={{ margin: 0 }}>
       <h2 className={pane.heading}>{chart.title}</h2>
@@ -39,22 +49,38 @@ export function BarChart({ chart }: { readonly chart: Bars }) {
       <Disclosure summary="The same as a table">
         <DataTable
           caption={chart.title}
-          columns={[...(chart.heads ?? ["Bucket", "Open items"]), "Amount"]}
-          rows={chart.bars.map((bar) => [bar.label, bar.count.toLocaleString("en-US"), printDollars(bar.amountCents)])}
+          columns={[...(chart.heads ?? ["Bucket", "Open items"]), chart.kind === "bars" ? "Amount" : chart.unit]}
+          rows={bars.map((bar) => [bar.label, bar.count.toLocaleString("en-US"), bar.printed])}
         />
       </Disclosure>
     </figure>
   );
 }
 
+function drawnBars(chart: Bars): readonly DrawnBar[] {
+  return chart.kind === "bars"
+    ? chart.bars.map(({ label, count, amountCents }) => ({
+        label,
+        count,
+        value: amountCents,
+        printed: printDollars(amountCents),
+      }))
+    : chart.bars.map(({ label, count, quantity }) => ({
+        label,
+        count,
+        value: quantity,
+        printed: `${useText(quantity)} ${chart.unit}`,
+      }));
+}
+
 interface BarPlace {
-  readonly bar: Bars["bars"][number];
+  readonly bar: DrawnBar;
   readonly words: readonly string[];
   readonly top: number;
 }
 
 /** The bars below each other, each under its words. */
-function placesOf(bars: Bars["bars"]): readonly BarPlace[] {
+function placesOf(bars: readonly DrawnBar[]): readonly BarPlace[] {
   const places: BarPlace[] = [];
   for (const bar of bars) places.push({ bar, words: wrappedLabel(bar.label, CHARACTERS), top: bottomOf(places) });
   return places;
@@ -67,11 +93,11 @@ function bottomOf(places: readonly BarPlace[]): number {
 
 function BarRows({ chart, places }: { readonly chart: Bars; readonly places: readonly BarPlace[] }) {
   const styles = useStyles();
-  const amounts = chart.bars.map((bar) => bar.amountCents);
+  const amounts = places.map(({ bar }) => bar.value);
   const across = scaleLinear([Math.min(0, ...amounts), Math.max(1, ...amounts)], [0, WIDTH]);
   const isAging = chart.heads === undefined;
   return places.map(({ bar, words, top }, index) => {
-    const [from, to] = [across(0), across(bar.amountCents)].sort((left, right) => left - right);
+    const [from, to] = [across(0), across(bar.value)].sort((left, right) => left - right);
     const y = words.length * LINE + 3;
     return (
       <g key={bar.label} transform={`translate(0 ${top})`}>
@@ -102,7 +128,7 @@ function BarWords({ bar, words }: Pick<BarPlace, "bar" | "words">) {
         ))}
       </text>
       <text className={styles.amount} x={WIDTH} y={LINE - 2} textAnchor="end">
-        {printDollars(bar.amountCents)}
+        {bar.printed}
       </text>
     </>
   );

@@ -11,6 +11,7 @@ export function PreviewCharts({ charts }: { readonly charts: readonly PreviewCha
 function ChartOf({ chart }: { readonly chart: PreviewChart }) {
   switch (chart.kind) {
     case "bars":
+    case "quantities":
       return <BarChart chart={chart} />;
     case "lines":
       return <LineChart chart={chart} />;

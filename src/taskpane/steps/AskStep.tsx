@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Notice } from "../../app/notice";
+import { isAboutReceivables } from "../../app/run-setup";
 import type { Desk } from "../../app/session";
 import { setupProblems } from "../../app/setup-problems";
 import { QuestionForm } from "../forms/QuestionForm";
@@ -34,9 +35,9 @@ export function AskStep({ desk, notice, actions }: AskStepProps) {
         <QuestionChoice question={setup.question} onChange={(question) => actions.choose({ ...setup, question })} />
         <section key={setup.question} className={pane.card} aria-label={chosen?.name}>
           <h2 className={pane.heading}>{chosen?.name}</h2>
-          <QuestionForm setup={setup} span={ledger.span} onChange={actions.choose} />
+          <QuestionForm setup={setup} span={ledger.span} classes={ledger.classes ?? []} onChange={actions.choose} />
         </section>
-        <SharedRules setup={setup} onChange={actions.choose} />
+        {isAboutReceivables(setup.question) ? <SharedRules setup={setup} onChange={actions.choose} /> : null}
         {problems.map((text) => (
           <NoticeBar key={text} notice={{ tone: "warning", text }} />
         ))}
