@@ -1,17 +1,21 @@
-import { readSchedule } from "../domain/rates/read-schedule";
+import { parse as parseYaml } from "yaml";
+import { type ReadSchedule, readSchedule } from "../domain/rates/read-schedule";
 import type { ScheduleProblem } from "../domain/rates/schedule-problem";
 import type { RateSchedule } from "../domain/rates/schedule-schema";
+import { readOwrs } from "../intake/owrs/read-owrs";
 import { AppError } from "../ports/app-error";
 
 /** Problems told at once; the rest is counted. */
 const TOLD = 12;
 
 /**
- * Reads a rate schedule from its JSON text.
+ * Reads a rate schedule from its text: a schedule of Ratebook's own form as JSON, or an Open Water Rate Specification as YAML
+ * or JSON.
  * @throws AppError `bad-schedule` naming the file and every place that contradicts itself
  */
 export function parseSchedule(text: string, fileName: string): RateSchedule {
-  const { schedule, problems } = readSchedule(jsonOf(text, fileName));
+  const value = valueOf(text, fileName);
+  const { schedule, problems } = takenOver(value) ?? readSchedule(value);
   if (schedule === null) throw new AppError("bad-schedule", problemsText(fileName, problems));
   return schedule;
 }
@@ -28,11 +32,21 @@ export function scheduleText(schedule: RateSchedule): string {
   return `${JSON.stringify(schedule, null, 2)}\n`;
 }
 
-function jsonOf(text: string, fileName: string): unknown {
+/** Null for what is no OWRS document; classes that it could not take over are noted in the schedule. */
+function takenOver(value: unknown): ReadSchedule | null {
+  const reading = readOwrs(value);
+  if (reading === null || reading.schedule === null || reading.leftOut.length === 0) return reading;
+  const note = reading.leftOut.map(({ customerClass, reason }) => `${customerClass} is left out: ${reason}.`);
+  return { schedule: { ...reading.schedule, note }, problems: [] };
+}
+
+/** JSON, or else YAML, of which JSON is a part; what is neither is refused. */
+function valueOf(text: string, fileName: string): unknown {
+  const plain = text.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return /\.json$/i.test(fileName) ? JSON.parse(plain) : parseYaml(plain);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError("bad-schedule", `${fileName} is no rate schedule: it is not JSON (${reason}).`, { cause });
+    throw new AppError("bad-schedule", `${fileName} is no rate schedule: it cannot be read (${reason}).`, { cause });
   }
 }
