@@ -41,7 +41,6 @@ export function serviceUnits(
   const span = monthsOf(args.from, args.to).map(({ month }) => month);
   const months = monthUnits(within, span);
   const history = historyOf([...before, ...within], args);
-  const hasUse = history.some(({ use }) => use !== 0);
   return {
     service: facts.service,
     unitName: unitNameOf(facts.service),
@@ -55,8 +54,17 @@ export function serviceUnits(
     history,
     growth: yearGrowth(history),
     trends: followUnits(history, args.trendRule),
-    useForecast: hasUse ? seasonalForecast(history.map(({ month, use }) => ({ month, value: use }))) : null,
-    accountForecast: seasonalForecast(history.map(({ month, accountMonths }) => ({ month, value: accountMonths }))),
+    ...forecastsOf(history),
+  };
+}
+
+/** Use is forecast only where there is any. */
+function forecastsOf(history: readonly MonthUnits[]): Pick<ServiceUnits, "useForecast" | "accountForecast"> {
+  const of = (value: (month: MonthUnits) => number) =>
+    seasonalForecast(history.map((month) => ({ month: month.month, value: value(month) })));
+  return {
+    useForecast: history.some(({ use }) => use !== 0) ? of(({ use }) => use) : null,
+    accountForecast: of(({ accountMonths }) => accountMonths),
   };
 }
 

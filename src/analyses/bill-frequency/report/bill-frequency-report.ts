@@ -64,8 +64,9 @@ function serviceBlocks(placed: PlacedFrequency): readonly Block[] {
     headed(`${head}: by class, in the same blocks`),
     classTable(placed),
     classCurveChart(placed),
-    headed(`${head}: behind the charts`),
+    headed(`${head}: behind the first chart`),
     curveTable(placed),
+    headed(`${head}: behind the chart by class`),
     classCurveTable(placed),
   ];
 }

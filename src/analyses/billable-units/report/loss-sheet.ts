@@ -57,7 +57,7 @@ function lossChart(unit: string): ChartBlock {
     kind: "chart",
     name: "UnitsLossChart",
     title: "Water produced and billed by month",
-    chart: "line",
+    chart: "column",
     table: TABLE,
     categories: "Month",
     series: [`Produced (${unit})`, `Billed (${unit})`],
