@@ -26,7 +26,10 @@ async function bill(schedule: string, ...words: readonly string[]): Promise<Bill
 }
 
 function published(name: string): { readonly expected: unknown; readonly inputs: unknown } {
-  return JSON.parse(readFileSync(resolve(FIXTURES, "cases/rates", name), "utf8")) as { expected: unknown; inputs: unknown };
+  return JSON.parse(readFileSync(resolve(FIXTURES, "cases/rates", name), "utf8")) as {
+    expected: unknown;
+    inputs: unknown;
+  };
 }
 
 const rates = (name: string) => resolve(FIXTURES, "rates", `${name}.json`);

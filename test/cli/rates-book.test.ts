@@ -33,9 +33,9 @@ test("a schedule that contradicts itself is refused with the place", async () =>
   expect(bad.exit).toBe(2);
   expect(bad.err).toContain("editions 2023-01-01: the first edition must list its charges.");
   const broken = await ratebook("rates-book", "--schedule", join(folder, "no.json"), "--out", out);
-  expect(broken.err).toContain("no.json is not JSON");
+  expect(broken.err).toContain("no.json is no rate schedule: it cannot be read");
   const absent = await ratebook("rates-book", "--schedule", join(folder, "absent.json"), "--out", out);
-  expect(absent.err).toContain("absent.json that can be read");
+  expect(absent.err).toContain("absent.json. Check the name and the folder.");
 });
 
 test("a workbook without rate tables says what to do, and one of both ways must be chosen", async () => {

@@ -1,3 +1,4 @@
+import { meterSize } from "../meter-size";
 import type { Conditions } from "../value-schema";
 import { inARow, spoken } from "./say-list";
 
@@ -22,7 +23,7 @@ export function keyInWords(name: string, key: string): string {
 }
 
 function oneKey(name: string, key: string): string {
-  const inches = (size: string) => (name === "meter" ? `${size.trim()}"` : spoken(size.trim()));
+  const inches = (size: string) => (name === "meter" ? `${meterSize(size)}"` : spoken(size.trim()));
   for (const [pattern, say] of RANGES) {
     const found = pattern.exec(key);
     if (found !== null) return say(inches(found[1] ?? ""), inches(found[2] ?? ""));
