@@ -131,7 +131,7 @@ test("a schedule that contradicts itself is refused with every problem and its p
   expect(err).toMatch(/two charges have this id/);
   expect(err).toMatch(/nothing defines "nothing"/);
   const text = await ratebook("schedule", join(folder, "text.json"));
-  expect([text.exit, text.err]).toEqual([2, expect.stringMatching(/it is not JSON/)]);
+  expect([text.exit, text.err]).toEqual([2, expect.stringMatching(/it cannot be read/)]);
 });
 
 test("the JSON Schema of the form names every kind of charge and tables within tables", async () => {

@@ -149,7 +149,7 @@ test("the cent of Kent's newspaper is found, with the line and the words around 
     [5, "$46.83", "differs", "water-use, blocks 1 rate"],
     [8, "10", "unmatched"],
   ]);
-  expect(found.missing.map(({ rate }) => rate.part)).toEqual([2, 3, 4, 6].map((size) => `at least, meter ${size}`));
+  expect(found.missing.map(({ rate }) => rate.part)).toEqual([2, 3, 4, 6].map((size) => `at least, meter ${size} in`));
 });
 
 test("declining blocks in hundreds of cubic feet, a least bill and an outside price follow from the schedule", () => {
