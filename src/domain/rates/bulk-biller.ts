@@ -1,5 +1,5 @@
 import type { BillingPeriod } from "./billing-period";
-import { type BulkPlan, bulkPlan, type Opened, servicesOf } from "./bulk-plan";
+import { type BulkPlan, bulkPlan, type Opened, prorationTable, servicesOf } from "./bulk-plan";
 import type { BulkAmounts, BulkCases } from "./bulk-cases";
 import type { AccountFacts } from "./facts";
 import { openSchedule } from "./open-schedule";
@@ -25,7 +25,12 @@ export interface BulkBiller {
  */
 export function bulkBiller(schedule: RateSchedule): BulkBiller {
   const open = openSchedule(schedule);
-  const opened: Opened = { open, services: servicesOf(open), unitColumns: unitsInColumns(open) };
+  const opened: Opened = {
+    open,
+    services: servicesOf(open),
+    unitColumns: unitsInColumns(open),
+    prorationTable: prorationTable(open),
+  };
   const plans: BulkPlan[] = [];
   return {
     services: opened.services,

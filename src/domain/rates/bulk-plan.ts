@@ -30,7 +30,12 @@ export interface Opened {
   readonly services: readonly string[];
   /** Services whose units may stand in a column. */
   readonly unitColumns: ReadonlySet<string>;
+  /** By the days of a period: the days to prorate by, 0 for one that is not prorated; null where the schedule prorates nothing. */
+  readonly prorationTable: Float64Array | null;
 }
+
+/** Longest period that is prorated in bulk; bills of longer ones are made one by one. */
+const LONGEST_PERIOD = 1000;
 
 /** The services of a schedule, in the order in which they first appear. */
 export function servicesOf({ editions }: OpenSchedule): readonly string[] {
@@ -167,8 +172,10 @@ export function exactCents(
   return { byService: services.map((service) => cents(service).valueOf()), total: total.valueOf() };
 }
 
-/** Days to prorate by, 0 for a period that is not. */
-export function prorationDays({ open }: Opened, days: number): number {
-  if (days === 0 || open.schedule.proration === undefined) return 0;
-  return prorationFactor(open.schedule.proration, days).equals(1) ? 0 : days;
+/** The table of `Opened`, worked out once. */
+export function prorationTable({ schedule: { proration } }: OpenSchedule): Float64Array | null {
+  if (proration === undefined) return null;
+  return Float64Array.from({ length: LONGEST_PERIOD }, (_, days) => {
+    return days === 0 || prorationFactor(proration, days).equals(1) ? 0 : days;
+  });
 }

@@ -1,6 +1,5 @@
 import type { BulkCases } from "./bulk-cases";
 import type { Opened } from "./bulk-plan";
-import { prorationDays } from "./bulk-plan";
 import { PARTS_OF_A_UNIT } from "./integer-columns";
 
 /** Bills put in the order of their plans, so that each plan's bills lie side by side. */
@@ -23,13 +22,7 @@ export interface SortedCases {
 export function sortCases(opened: Opened, cases: BulkCases, plans: number): SortedCases {
   const starts = startsOf(cases.plan, plans);
   const order = orderOf(cases.plan, starts);
-  const parts = new Map<Float64Array, Float64Array>();
-  const inParts = (column: Float64Array | undefined) => {
-    if (column === undefined) return NOTHING;
-    const sorted = parts.get(column) ?? partsOf(column, order);
-    parts.set(column, sorted);
-    return sorted;
-  };
+  const inParts = partsOnce(order);
   return {
     order,
     starts,
@@ -40,6 +33,20 @@ export function sortCases(opened: Opened, cases: BulkCases, plans: number): Sort
 }
 
 const NOTHING = new Float64Array(0);
+
+/** Services often share one column of use, which is then sorted once. */
+function partsOnce(order: Int32Array): (column: Float64Array | undefined) => Float64Array {
+  const known: { readonly column: Float64Array; readonly parts: Float64Array }[] = [];
+  return (column) => {
+    if (column === undefined) return NOTHING;
+    const same = known.find(
+      (each) => each.column.buffer === column.buffer && each.column.byteOffset === column.byteOffset,
+    );
+    const parts = same?.parts ?? partsOf(column, order);
+    known.push({ column, parts });
+    return parts;
+  };
+}
 
 function startsOf(plan: Int32Array, plans: number): Int32Array {
   const starts = new Int32Array(plans + 1);
@@ -79,16 +86,12 @@ function nearlyWhole(scaled: number): number {
   return whole >= 0 && Math.abs(scaled - whole) < 1e-6 ? whole : NaN;
 }
 
-/** Longest period that is looked up in a table. */
-const TABLE_DAYS = 1000;
-
-function prorated(opened: Opened, days: Int32Array, order: Int32Array): Float64Array {
+function prorated({ prorationTable }: Opened, days: Int32Array, order: Int32Array): Float64Array {
   const sorted = new Float64Array(order.length);
-  if (opened.open.schedule.proration === undefined) return sorted;
-  const table = Float64Array.from({ length: TABLE_DAYS }, (_, length) => prorationDays(opened, length));
+  if (prorationTable === null) return sorted;
   for (let place = 0; place < order.length; place++) {
     const length = days[order[place] ?? 0] ?? 0;
-    sorted[place] = table[length] ?? prorationDays(opened, length);
+    sorted[place] = prorationTable[length] ?? NaN;
   }
   return sorted;
 }

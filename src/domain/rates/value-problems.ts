@@ -107,7 +107,7 @@ function overlaps(keys: readonly string[], fact: string, { place }: ValuePlace):
 function crosses(fact: string, one: string, other: string): boolean {
   const [a, b] = [keyRange(fact, one), keyRange(fact, other)];
   if (a === null || b === null) return false;
-  return isBefore(a, b) === false && isBefore(b, a) === false;
+  return !isBefore(a, b) && !isBefore(b, a);
 }
 
 type Range = NonNullable<ReturnType<typeof keyRange>>;
