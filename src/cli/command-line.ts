@@ -12,6 +12,7 @@ import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
 import { rollForwardCommand } from "./roll-forward";
+import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   billCommand,
   packCommand,
   studyCommand,
+  scheduleCommand,
 ];
 
 /**

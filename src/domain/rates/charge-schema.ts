@@ -4,7 +4,7 @@ import { ConditionsSchema, PositiveNumber, RateValueSchema, RoundingSchema, said
 
 const Common = {
   id: said(
-    v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]*$/i)),
+    v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]*$/)),
     "A short name, unique in the edition; other charges refer to it.",
   ),
   label: v.optional(said(Word, "As the line reads on the bill; the id unless given.")),
