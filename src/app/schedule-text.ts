@@ -1,4 +1,4 @@
-import { readSchedule } from "../domain/rates/read-schedule";
+import { type ReadSchedule, readSchedule } from "../domain/rates/read-schedule";
 import type { ScheduleProblem } from "../domain/rates/schedule-problems";
 import type { RateSchedule } from "../domain/rates/schedule-schema";
 import { AppError } from "../ports/app-error";
@@ -16,6 +16,16 @@ export function parseSchedule(text: string, fileName: string): RateSchedule {
   return schedule;
 }
 
+/** Reads a rate schedule from its JSON text; what stands in the way is told place by place. */
+export function readScheduleText(text: string, fileName: string): ReadSchedule {
+  try {
+    return readSchedule(jsonOf(text, fileName));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { schedule: null, problems: [{ place: fileName, sentence: error.message }] };
+  }
+}
+
 /** What is wrong with a schedule, a line for each place. */
 export function problemsText(fileName: string, problems: readonly ScheduleProblem[]): string {
   const lines = problems.slice(0, TOLD).map(({ place, sentence }) => `- ${place}: ${sentence}`);
@@ -26,6 +36,16 @@ export function problemsText(fileName: string, problems: readonly ScheduleProble
 /** A schedule as JSON for people; `parseSchedule` reads it back. */
 export function scheduleText(schedule: RateSchedule): string {
   return `${JSON.stringify(schedule, null, 2)}\n`;
+}
+
+/**
+ * Name for a saved schedule, without a folder.
+ * @example scheduleFileName(kent) // "city-of-kent-ohio.rates.json"
+ */
+export function scheduleFileName({ utility }: Pick<RateSchedule, "utility">): string {
+  const [name = ""] = utility.split("(");
+  const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return `${plain.toLowerCase() || "rate-schedule"}.rates.json`;
 }
 
 function jsonOf(text: string, fileName: string): unknown {

@@ -7,6 +7,8 @@ import type { ExaminedFile, LoadPreview, Overrule } from "../app/intake-desk";
 import type { MendedRecord } from "../app/mend-ledger";
 import type { RunSetup } from "../app/run-setup";
 import type { IsoDate } from "../domain/calendar";
+import type { ReadSchedule } from "../domain/rates/read-schedule";
+import type { RateSchedule } from "../domain/rates/schedule-schema";
 import type { FileLoad } from "../intake/load-result";
 import type { Recipe } from "../intake/recipe/recipe-schema";
 import type { JobOptions } from "../ports/progress";
@@ -47,8 +49,22 @@ export interface IntakeServices {
   keptRecipes(): Promise<readonly Recipe[]>;
 }
 
+/** What the page of rates asks of the program. */
+export interface RatesServices {
+  /** A rate schedule from a file, or everything that stands in the way of using it. */
+  readScheduleFile(file: File): Promise<ReadSchedule>;
+  /** The sample city's rates. */
+  sampleSchedule(): Promise<RateSchedule>;
+  /** The schedule that the workbook keeps, or what stands in its way; null where it keeps none, and outside of Excel. */
+  scheduleOfWorkbook(): Promise<ReadSchedule | null>;
+  /** Keeps a schedule with the study in the workbook, in the place of the one before. */
+  keepSchedule(schedule: RateSchedule): Promise<void>;
+  /** Gives the browser a schedule to save; resolves to the name of the file. */
+  saveSchedule(schedule: RateSchedule): Promise<string>;
+}
+
 /** Everything the pane asks of the program behind it. Each long job tells its progress and can be cancelled. */
-export interface PaneServices extends IntakeServices {
+export interface PaneServices extends IntakeServices, RatesServices {
   /** Reads files into an empty ledger and checks them. */
   loadFiles(files: readonly FileToLoad[], job: JobOptions): Promise<CheckedLedger>;
   /** Loads rejected lines again as she mended them, and no others. */

@@ -13,6 +13,7 @@ function ChartOf({ chart }: { readonly chart: PreviewChart }) {
     case "bars":
       return <BarChart chart={chart} />;
     case "lines":
+    case "amounts":
       return <LineChart chart={chart} />;
     default:
       return assertNever(chart);
