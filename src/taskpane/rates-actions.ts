@@ -37,6 +37,7 @@ export function ratesActions(services: RatesServices, dispatch: Dispatch): Rates
     takeOffer: (schedule) => dispatch({ kind: "opened", schedule, origin: { kind: "workbook" } }),
     declineOffer: () => dispatch({ kind: "offer-declined" }),
     ...openingActions(services, dispatch),
+    ...workbookActions(services, dispatch),
     ...keepingActions(services, dispatch),
   };
 }
@@ -44,7 +45,7 @@ export function ratesActions(services: RatesServices, dispatch: Dispatch): Rates
 function openingActions(
   services: RatesServices,
   dispatch: Dispatch,
-): Pick<RatesActions, "openFile" | "openSample" | "sampleLoaded" | "lookInWorkbook" | "openFromWorkbook"> {
+): Pick<RatesActions, "openFile" | "openSample" | "sampleLoaded"> {
   const openSample = (kind: "sample" | "sample-load") =>
     services
       .sampleSchedule()
@@ -60,6 +61,14 @@ function openingActions(
     },
     openSample: () => void openSample("sample"),
     sampleLoaded: () => void openSample("sample-load"),
+  };
+}
+
+function workbookActions(
+  services: RatesServices,
+  dispatch: Dispatch,
+): Pick<RatesActions, "lookInWorkbook" | "openFromWorkbook"> {
+  return {
     lookInWorkbook: () => {
       // Nobody asked: what cannot be read is told when she asks for it.
       services.scheduleOfWorkbook().then(

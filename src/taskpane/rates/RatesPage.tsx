@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { openRates, type OpenRates, type RatesPage as Rates } from "../../app/rates-page";
+import { ActionBar } from "../parts/ActionBar";
+import { NoticeBar } from "../parts/NoticeBar";
+import { StepTitle } from "../parts/StepTitle";
+import type { RatesActions } from "../rates-actions";
+import { usePaneStyles } from "../styles";
+import { OpenSchedule } from "./OpenSchedule";
+import { RatesOffer } from "./RatesOffer";
+import { RatesSource } from "./RatesSource";
+import { ScheduleProblems } from "./ScheduleProblems";
+
+/** What the page of rates shows. */
+export interface RatesPageProps {
+  readonly rates: Rates;
+  /** Whether there is a workbook beside the pane; null until the host has answered. */
+  readonly host: "excel" | "elsewhere" | null;
+  readonly actions: RatesActions;
+}
+
+/** The rates: a schedule of any city, what it does, and what it makes an account pay. */
+export function RatesPage({ rates, host, actions }: RatesPageProps) {
+  const pane = usePaneStyles();
+  const open = openRates(rates);
+  return (
+    <>
+      <div className={pane.stack}>
+        <StepTitle text="Rates" />
+        <div role="status" className={pane.news}>
+          {rates.busy === null ? null : <p className={pane.quiet}>{rates.busy} …</p>}
+          {rates.notice === null ? null : <NoticeBar notice={rates.notice} />}
+        </div>
+        <RatesOffer offered={rates.offered} actions={actions} />
+        {rates.desk.at === "refused" ? <ScheduleProblems desk={rates.desk} onBack={actions.goBack} /> : null}
+        {rates.desk.at === "open" ? <OpenSchedule rates={rates.desk} onChange={actions.changeView} /> : null}
+        <RatesSource hasRates={rates.desk.at === "none" ? "no" : "yes"} host={host} actions={actions} />
+      </div>
+      <NextSteps open={open} host={host} actions={actions} />
+    </>
+  );
+}
+
+interface NextStepsProps {
+  readonly open: OpenRates | null;
+  readonly host: RatesPageProps["host"];
+  readonly actions: RatesActions;
+}
+
+function NextSteps({ open, host, actions }: NextStepsProps) {
+  return (
+    <ActionBar>
+      {open === null ? null : (
+        <>
+          <Button appearance="primary" disabledFocusable={host !== "excel"} onClick={() => actions.keep(open.schedule)}>
+            Write rates to the workbook
+          </Button>
+          <Button onClick={() => actions.save(open.schedule)}>Save as a file</Button>
+        </>
+      )}
+      <Button onClick={actions.putAway}>Back</Button>
+    </ActionBar>
+  );
+}
