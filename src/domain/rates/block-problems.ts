@@ -1,6 +1,6 @@
 import type { Charge } from "./charge-schema";
 import { exactOf } from "./exact";
-import type { ScheduleProblem } from "./schedule-problems";
+import type { ScheduleProblem } from "./schedule-problem";
 import type { RateValue } from "./value-schema";
 
 /** What is wrong with the blocks of a charge: none or two kinds of price, no open end, gaps, overlaps, a wrong order. */

@@ -1,7 +1,7 @@
 import type { BulkAmounts, BulkCases } from "./bulk-cases";
-import { type BulkPlan, exactCents, type Opened, prorationDays, USAGE_SCALE } from "./bulk-plan";
+import { type BulkPlan, exactCents, hasUnitColumn, type Opened, prorationDays } from "./bulk-plan";
 import { CannotBill } from "./cannot-bill";
-import { runPlan } from "./integer-columns";
+import { PARTS_OF_A_UNIT, runPlan } from "./integer-columns";
 
 /** The bills of one plan among all, and where their amounts go. */
 export interface PlannedRows {
@@ -42,6 +42,9 @@ export function priceBatch(opened: Opened, plan: BulkPlan, at: PlannedRows): num
   const batch = {
     count,
     usage: opened.services.map((service) => partsOf(at.cases.usage[service], at.rows)),
+    units: opened.services.map((service) =>
+      partsOf(hasUnitColumn(plan, service) ? at.cases.units?.[service] : undefined, at.rows),
+    ),
     prorationDays: daysOf(opened, at),
     cents: plan.lines.map(() => new Float64Array(count)),
   };
@@ -56,12 +59,14 @@ export function priceBatch(opened: Opened, plan: BulkPlan, at: PlannedRows): num
   return exactBills;
 }
 
-/** Whole parts of a unit; NaN for use that is finer, not known, or below zero. */
+const NO_PARTS = new Float64Array(0);
+
+/** Whole parts of a unit; NaN for use or units that are finer, not known, or below zero. */
 function partsOf(usage: Float64Array | undefined, rows: Int32Array): Float64Array {
+  if (usage === undefined) return NO_PARTS;
   const parts = new Float64Array(rows.length).fill(NaN);
-  if (usage === undefined) return parts;
   for (let place = 0; place < rows.length; place++) {
-    const scaled = (usage[rows[place] ?? 0] ?? NaN) * USAGE_SCALE;
+    const scaled = (usage[rows[place] ?? 0] ?? NaN) * PARTS_OF_A_UNIT;
     const whole = Math.round(scaled);
     if (whole >= 0 && Math.abs(scaled - whole) < 1e-6) parts[place] = whole;
   }
@@ -99,16 +104,23 @@ function writeExact(
   { row, cases, amounts }: PlannedRows & { readonly row: number },
 ): void {
   const days = cases.days[row] ?? 0;
-  const usage = Object.entries(cases.usage).flatMap(([service, column]) => {
-    const use = column[row] ?? NaN;
-    return Number.isNaN(use) ? [] : [[service, use] as const];
-  });
-  const made = exactOrNone(opened, plan, { usage: Object.fromEntries(usage), days: days === 0 ? null : days });
+  const usage = known(cases.usage, row);
+  const units = known(cases.units ?? {}, row);
+  const made = exactOrNone(opened, plan, { usage, units, days: days === 0 ? null : days });
   opened.services.forEach((service, place) => {
     const column = amounts.byService[service];
     if (column !== undefined) column[row] = made?.byService[place] ?? NaN;
   });
   amounts.total[row] = made?.total ?? NaN;
+}
+
+function known(columns: Readonly<Record<string, Float64Array>>, row: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([service, column]) => {
+      const value = column[row] ?? NaN;
+      return Number.isNaN(value) ? [] : [[service, value] as const];
+    }),
+  );
 }
 
 function exactOrNone(...asked: Parameters<typeof exactCents>): ReturnType<typeof exactCents> | null {

@@ -5,11 +5,14 @@ import type { BulkAmounts, BulkCases } from "./bulk-cases";
 import type { AccountFacts } from "./facts";
 import { openSchedule } from "./open-schedule";
 import type { RateSchedule } from "./schedule-schema";
+import { unitsInColumns } from "./unit-columns";
 
 /** Makes millions of bills under one schedule, equal to `billUnder` to the cent. */
 export interface BulkBiller {
   /** Services of the schedule, in the order in which they first appear. */
   readonly services: readonly string[];
+  /** Services whose billing units may stand in a column; those of others are facts of the account. */
+  readonly unitColumns: ReadonlySet<string>;
   /** The plan of all bills of such an account in such a period; use and days are left out. @throws CannotBill */
   planOf(account: AccountFacts, period: BillingPeriod): number;
   price(cases: BulkCases): BulkAmounts;
@@ -22,10 +25,11 @@ export interface BulkBiller {
  */
 export function bulkBiller(schedule: RateSchedule): BulkBiller {
   const open = openSchedule(schedule);
-  const opened: Opened = { open, services: servicesOf(open) };
+  const opened: Opened = { open, services: servicesOf(open), unitColumns: unitsInColumns(open) };
   const plans: BulkPlan[] = [];
   return {
     services: opened.services,
+    unitColumns: opened.unitColumns,
     planOf: (account, period) => plans.push(bulkPlan(opened, account, period)) - 1,
     price: (cases) => priceAll(opened, plans, cases),
   };

@@ -4,6 +4,11 @@ export interface BulkCases {
   readonly plan: Int32Array;
   /** Use by service, in the unit of the account's facts or else of the schedule; NaN where it is not known. */
   readonly usage: Readonly<Record<string, Float64Array>>;
+  /**
+   * Billing units by service, for the services of `unitsInColumns`; NaN where they are not known. Units of other services,
+   * and units that all bills of a plan share, are facts of the account.
+   */
+  readonly units?: Readonly<Record<string, Float64Array>>;
   /** Days of the period, both ends included; 0 where they are not known. */
   readonly days: Int32Array;
 }

@@ -5,16 +5,15 @@ import { CannotBill } from "./cannot-bill";
 import { compileCharge } from "./compile-charge";
 import { type EditionShare, editionsInForce } from "./editions-in-force";
 import { type Exact, exactOf, ONE, ZERO } from "./exact";
-import type { AccountFacts } from "./facts";
+import { type AccountFacts, COUNTS, factsOf } from "./facts";
 import type { IntegerCharge } from "./integer-charge";
+import { PARTS_OF_A_UNIT } from "./integer-columns";
 import { type OpenSchedule } from "./open-schedule";
 import { resolveCharges } from "./resolve-charges";
 import { type ResolvedCharge, selects } from "./resolved-charge";
 import { roundTo } from "./rounding";
+import { multipliesUnits } from "./unit-columns";
 import { BeyondWhole } from "./whole-number";
-
-/** Thousandths of a unit: meters are not read finer. Finer use takes the exact path. */
-export const USAGE_SCALE = 1000;
 
 /** How bills of one kind of account are made: in whole numbers, or one by one where that is not possible. */
 export interface BulkPlan {
@@ -29,6 +28,8 @@ export interface BulkPlan {
 export interface Opened {
   readonly open: OpenSchedule;
   readonly services: readonly string[];
+  /** Services whose units may stand in a column. */
+  readonly unitColumns: ReadonlySet<string>;
 }
 
 /** The services of a schedule, in the order in which they first appear. */
@@ -43,8 +44,31 @@ export function servicesOf({ editions }: OpenSchedule): readonly string[] {
 export function bulkPlan(opened: Opened, account: AccountFacts, period: BillingPeriod): BulkPlan {
   const { open } = opened;
   const known = accountInPeriod(open, account, { period });
-  const plan = { account: known, months: monthsOf(open, period), shares: editionsInForce(open, period) };
+  const plan = {
+    account: withUnits(known, opened.unitColumns),
+    months: monthsOf(open, period),
+    shares: editionsInForce(open, period),
+  };
   return { ...plan, lines: compilePlan(plan, opened) };
+}
+
+/** Units that come from a column are 1 in the plan, so that the amounts are those of one unit. */
+function withUnits(account: AccountFacts, columns: ReadonlySet<string>): AccountFacts {
+  const known = (service: string) => UNIT_NAMES.some((name) => factsOf(account, service)[name] !== undefined);
+  const services = [...columns].filter((service) => !known(service));
+  const own = services.map(
+    (service) => [service, { ...account.services?.[service], [UNIT_COLUMN]: 1, units: 1 }] as const,
+  );
+  return { ...account, services: { ...account.services, ...Object.fromEntries(own) } };
+}
+
+/** Marks a service of a plan whose units stand in a column. */
+const UNIT_COLUMN = "units_in_column";
+const UNIT_NAMES = ["units", ...COUNTS];
+
+/** Whether the units of a service stand in a column for the bills of a plan. */
+export function hasUnitColumn({ account }: Pick<BulkPlan, "account">, service: string): boolean {
+  return account.services?.[service]?.[UNIT_COLUMN] !== undefined;
 }
 
 function compilePlan(plan: Omit<BulkPlan, "lines">, opened: Opened): BulkPlan["lines"] {
@@ -53,7 +77,7 @@ function compilePlan(plan: Omit<BulkPlan, "lines">, opened: Opened): BulkPlan["l
   const charges = chargesWithoutUse(only, plan, opened);
   if (charges === null) return null;
   try {
-    return compileAll(charges, opened);
+    return compileAll(charges, plan, opened);
   } catch (error) {
     if (error instanceof BeyondWhole) return null;
     throw error;
@@ -80,13 +104,21 @@ function dependsOnBill(used: ReadonlySet<string>): boolean {
   return used.has("usage") || used.has("days");
 }
 
-function compileAll(charges: readonly ResolvedCharge[], { open, services }: Opened): readonly IntegerCharge[] {
+function compileAll(
+  charges: readonly ResolvedCharge[],
+  plan: Omit<BulkPlan, "lines">,
+  { open, services }: Opened,
+): readonly IntegerCharge[] {
+  const counted = new Set(
+    plan.shares.flatMap(({ edition }) => edition.charges.filter(multipliesUnits).map(({ id }) => id)),
+  );
   const normalDays = exactOf(open.schedule.proration?.normalDays ?? 1) ?? ONE;
   return charges.map((charge, index) =>
     compileCharge(charge, {
       service: services.indexOf(charge.service),
-      usageScale: USAGE_SCALE,
+      usageScale: PARTS_OF_A_UNIT,
       normalDays,
+      timesUnits: counted.has(charge.chargeId) && hasUnitColumn(plan, charge.service),
       placesOf: (selectors) =>
         charges
           .slice(0, index)
@@ -99,6 +131,8 @@ function compileAll(charges: readonly ResolvedCharge[], { open, services }: Open
 export interface ExactRow {
   /** Use by service, undefined where it is not known. */
   readonly usage: Readonly<Record<string, number | undefined>>;
+  /** Units by service, of those that stand in a column. */
+  readonly units: Readonly<Record<string, number | undefined>>;
   /** Null where the period is not known. */
   readonly days: number | null;
 }
@@ -115,7 +149,12 @@ export function exactCents(
   const facts = row.days === null ? plan.account.facts : { ...plan.account.facts, days: row.days };
   const own = services.map((service) => {
     const usage = row.usage[service];
-    return [service, { ...plan.account.services?.[service], ...(usage === undefined ? {} : { usage }) }] as const;
+    const { units, ...facts } = { ...plan.account.services?.[service] };
+    const known = hasUnitColumn(plan, service) ? row.units[service] : units;
+    return [
+      service,
+      { ...facts, ...(known === undefined ? {} : { units: known }), ...(usage === undefined ? {} : { usage }) },
+    ] as const;
   });
   const account = { ...plan.account, facts, services: Object.fromEntries(own) };
   const lines = linesUnder(plan.shares, { open, account, months: plan.months, days: row.days });

@@ -1,7 +1,7 @@
 import { blockProblems } from "./block-problems";
 import type { Charge } from "./charge-schema";
 import type { Edition } from "./editions";
-import type { ScheduleProblem } from "./schedule-problems";
+import type { ScheduleProblem } from "./schedule-problem";
 import type { RateSchedule } from "./schedule-schema";
 import { nameProblem, type ValuePlace, valueProblems } from "./value-problems";
 import type { Conditions, RateValue } from "./value-schema";

@@ -1,5 +1,12 @@
 import { type Exact, ONE, ZERO } from "./exact";
-import type { IntegerAmount, IntegerCharge, IntegerHead, IntegerUsage, ResolvedOf } from "./integer-charge";
+import type {
+  IntegerAmount,
+  IntegerCharge,
+  IntegerHead,
+  IntegerPercent,
+  IntegerUsage,
+  ResolvedOf,
+} from "./integer-charge";
 import type { ResolvedCharge } from "./resolved-charge";
 import { roundTo } from "./rounding";
 import { BeyondWhole, commonDenominator, wholeOf, wholeParts } from "./whole-number";
@@ -12,6 +19,8 @@ export interface Compiling {
   readonly usageScale: number;
   /** Normal days of a schedule that prorates. */
   readonly normalDays: Exact;
+  /** Whether the charge's count is the units of the bill, by which it was worked out as 1. */
+  readonly timesUnits: boolean;
   /** Places of the lines before this one that selectors take. */
   placesOf(selectors: readonly string[]): readonly number[];
 }
@@ -22,26 +31,26 @@ export interface Compiling {
  */
 export function compileCharge(charge: ResolvedCharge, asked: Compiling): IntegerCharge {
   const head = headOf(charge, asked);
-  const { prorated } = charge;
   switch (charge.charge) {
-    case "fixed":
-      return { ...head, charge: "fixed", amount: amountOf(charge, charge.amount.mul(charge.count), asked), prorated };
-    case "minimum":
-      return {
-        ...head,
-        charge: "minimum",
-        amount: amountOf(charge, charge.amount, asked),
-        of: asked.placesOf(charge.of),
-        prorated,
-      };
-    case "percent": {
-      const steps = charge.rate.mul(charge.factor).div(head.stepCents);
-      const atMost = charge.atMost === null ? Infinity : wholeOf(charge.atMost.mul(100));
-      return { ...head, charge: "percent", of: asked.placesOf(charge.of), ...wholeParts(steps), atMost };
+    case "fixed": {
+      const amount = amountOf(charge, charge.amount.mul(charge.count), asked);
+      return { ...head, charge: "fixed", amount, prorated: charge.prorated, timesUnits: asked.timesUnits };
     }
+    case "minimum": {
+      const amount = amountOf(charge, charge.amount, asked);
+      return { ...head, charge: "minimum", amount, of: asked.placesOf(charge.of), prorated: charge.prorated };
+    }
+    case "percent":
+      return percentOf(charge, head, asked);
     case "usage":
       return usageOf(charge, head, asked);
   }
+}
+
+function percentOf(charge: ResolvedOf<"percent">, head: IntegerHead, { placesOf }: Compiling): IntegerPercent {
+  const share = wholeParts(charge.rate.mul(charge.factor).div(head.stepCents));
+  const atMost = charge.atMost === null ? Infinity : wholeOf(charge.atMost.mul(100));
+  return { ...head, charge: "percent", of: placesOf(charge.of), share, atMost };
 }
 
 function headOf({ rounding }: ResolvedCharge, { service }: Compiling): IntegerHead {
@@ -51,8 +60,9 @@ function headOf({ rounding }: ResolvedCharge, { service }: Compiling): IntegerHe
 
 function amountOf({ factor, rounding }: ResolvedCharge, amount: Exact, { normalDays }: Compiling): IntegerAmount {
   const exact = amount.mul(factor);
-  const aDay = exact.div(rounding?.to ?? ONE).div(normalDays);
-  return { cents: wholeOf(roundTo(exact, rounding).mul(100)), ...wholeParts(aDay) };
+  const steps = exact.div(rounding?.to ?? ONE);
+  const cents = wholeOf(roundTo(exact, rounding).mul(100));
+  return { cents, steps: wholeParts(steps), aDay: wholeParts(steps.div(normalDays)) };
 }
 
 function usageOf(charge: ResolvedOf<"usage">, head: IntegerHead, { usageScale }: Compiling): IntegerUsage {

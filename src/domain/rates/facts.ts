@@ -44,7 +44,7 @@ export const STANDARD_FACTS: Readonly<Record<string, { readonly about: string; r
   };
 
 /** Counts that `units` stands in for where they are not known. */
-const COUNTS: ReadonlySet<string> = new Set(["eru", "containers", "dwelling_units"]);
+export const COUNTS: ReadonlySet<string> = new Set(["eru", "containers", "dwelling_units"]);
 
 /** The facts that hold for a service: the account's own, overruled by the service's. */
 export function factsOf(account: AccountFacts, service: string): Facts {

@@ -9,11 +9,20 @@ export interface IntegerHead {
   readonly mode: Rounding["mode"];
 }
 
-/** An amount that use has no part in: cents in a normal period, `dividend × days / divisor` steps in a prorated one. */
-export interface IntegerAmount {
-  readonly cents: number;
+/** A quotient of whole numbers. */
+export interface WholeParts {
   readonly dividend: number;
   readonly divisor: number;
+}
+
+/** An amount that use has no part in. */
+export interface IntegerAmount {
+  /** Cents in a normal period. */
+  readonly cents: number;
+  /** Steps in a normal period, not rounded. */
+  readonly steps: WholeParts;
+  /** Steps for each day of a prorated period. */
+  readonly aDay: WholeParts;
 }
 
 /** A fixed charge in whole cents. */
@@ -21,6 +30,8 @@ export interface IntegerFixed extends IntegerHead {
   readonly charge: "fixed";
   readonly amount: IntegerAmount;
   readonly prorated: boolean;
+  /** Whether the amount is for each of the units in the service's column. */
+  readonly timesUnits: boolean;
 }
 
 /**
@@ -60,8 +71,7 @@ export interface IntegerMinimum extends IntegerHead {
 export interface IntegerPercent extends IntegerHead {
   readonly charge: "percent";
   readonly of: readonly number[];
-  readonly dividend: number;
-  readonly divisor: number;
+  readonly share: WholeParts;
   /** Cents; infinite for no limit. */
   readonly atMost: number;
 }

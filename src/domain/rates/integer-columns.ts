@@ -1,6 +1,7 @@
 import type {
   IntegerAmount,
   IntegerCharge,
+  IntegerFixed,
   IntegerHead,
   IntegerMinimum,
   IntegerPercent,
@@ -8,11 +9,16 @@ import type {
 } from "./integer-charge";
 import { roundedQuotient, SAFE } from "./integer-rounding";
 
+/** Use and units are given in thousandths: meters are not read finer. Finer ones take the exact path. */
+export const PARTS_OF_A_UNIT = 1000;
+
 /** Bills of one plan, by columns. */
 export interface IntegerBatch {
   readonly count: number;
   /** Use in whole parts of a unit, by the place of the service; NaN where it is not known or too fine. */
   readonly usage: readonly Float64Array[];
+  /** Billing units in the same whole parts, by the place of the service. */
+  readonly units: readonly Float64Array[];
   /** Days of each prorated period, 0 for a normal one. */
   readonly prorationDays: Float64Array;
   /** Cents of each line, by its place in the plan; written here. */
@@ -33,7 +39,7 @@ export function runPlan(plan: readonly IntegerCharge[], batch: IntegerBatch): vo
 function runLine(charge: IntegerCharge, batch: IntegerBatch, into: Float64Array): void {
   switch (charge.charge) {
     case "fixed":
-      return fillAmount(charge, batch, into);
+      return charge.timesUnits ? runUnits(charge, batch, into) : fillAmount(charge, batch, into);
     case "usage":
       return runUsage(charge, batch, into);
     case "minimum":
@@ -46,12 +52,26 @@ function runLine(charge: IntegerCharge, batch: IntegerBatch, into: Float64Array)
 type Amount = IntegerHead & { readonly amount: IntegerAmount; readonly prorated: boolean };
 
 function fillAmount(charge: Amount, { count, prorationDays }: IntegerBatch, into: Float64Array): void {
-  const { cents, dividend, divisor } = charge.amount;
+  const { cents, aDay } = charge.amount;
   into.fill(cents, 0, count);
   if (!charge.prorated) return;
   for (let row = 0; row < count; row++) {
     const days = prorationDays[row] ?? 0;
-    if (days > 0) into[row] = rounded(dividend * days, divisor, charge);
+    if (days > 0) into[row] = rounded(aDay.dividend * days, aDay.divisor, charge);
+  }
+}
+
+/** An amount for each unit; NaN where the units are not known. */
+function runUnits(charge: IntegerFixed, { count, units, prorationDays }: IntegerBatch, into: Float64Array): void {
+  const { steps, aDay } = charge.amount;
+  const own = units[charge.service];
+  for (let row = 0; row < count; row++) {
+    const parts = own?.[row] ?? NaN;
+    const days = charge.prorated ? (prorationDays[row] ?? 0) : 0;
+    into[row] =
+      days === 0
+        ? rounded(steps.dividend * parts, steps.divisor * PARTS_OF_A_UNIT, charge)
+        : rounded(aDay.dividend * parts * days, aDay.divisor * PARTS_OF_A_UNIT, charge);
   }
 }
 
@@ -63,11 +83,11 @@ function runMinimum(charge: IntegerMinimum, batch: IntegerBatch, into: Float64Ar
 
 function runPercent(charge: IntegerPercent, batch: IntegerBatch, into: Float64Array): void {
   const base = sums(charge.of, batch);
-  const limit = (charge.atMost / charge.stepCents) * charge.divisor;
+  const limit = (charge.atMost / charge.stepCents) * charge.share.divisor;
   for (let row = 0; row < batch.count; row++) {
-    const product = (base[row] ?? 0) * charge.dividend;
+    const product = (base[row] ?? 0) * charge.share.dividend;
     const held = Math.max(-limit, Math.min(limit, product));
-    into[row] = Number.isInteger(held) ? rounded(held, charge.divisor, charge) : NaN;
+    into[row] = Number.isInteger(held) ? rounded(held, charge.share.divisor, charge) : NaN;
   }
 }
 

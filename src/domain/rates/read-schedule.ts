@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type ScheduleProblem, scheduleProblems } from "./schedule-problems";
+import type { ScheduleProblem } from "./schedule-problem";
+import { scheduleProblems } from "./schedule-problems";
 import { type RateSchedule, RateScheduleSchema } from "./schedule-schema";
 
 /** A schedule that can be used, or everything that stands in the way. */

@@ -1,3 +1,4 @@
+import { CannotBill } from "./cannot-bill";
 import type { ChargeOf } from "./charge-schema";
 import { atLeast, atMost, type Exact, ONE, ZERO } from "./exact";
 import { readRounding } from "./open-schedule";
@@ -21,13 +22,23 @@ export function countOf(times: ChargeOf<"fixed">["times"], scope: RateScope): Pi
 }
 
 function charged(times: Times, scope: RateScope): Exact {
-  const units = resolveValue(times.of, scope).div(optionalValue(times.per, scope) ?? ONE);
+  const units = resolveValue(times.of, scope).div(unitSize(times, scope));
   const left = roundTo(units, readRounding(times.round)).sub(optionalValue(times.free, scope) ?? ZERO);
   const most = optionalValue(times.atMost, scope);
   const below = most === null ? left : atMost(left, most);
   const held = atLeast(below, optionalValue(times.atLeast, scope) ?? ZERO);
   const credit = times.credit === undefined ? ZERO : resolveName(times.credit, scope);
   return held.mul(ONE.sub(credit));
+}
+
+/** How much of what is counted makes one unit. */
+function unitSize({ of, per }: Times, scope: RateScope): Exact {
+  const size = optionalValue(per, scope) ?? ONE;
+  if (size.gt(0)) return size;
+  throw new CannotBill(
+    scope.place,
+    `${scope.place}: ${of} is counted in units of ${size.toString()}. Give a size above 0.`,
+  );
 }
 
 /** A figure that a schedule may leave out; null where it does. */

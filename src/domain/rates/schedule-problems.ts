@@ -1,15 +1,8 @@
 import { chargeProblems, multiplierProblems } from "./charge-problems";
 import { type Edition, expandEditions } from "./editions";
+import type { ScheduleProblem } from "./schedule-problem";
 import type { RateSchedule } from "./schedule-schema";
 import { valueProblems } from "./value-problems";
-
-/** Something in a schedule that contradicts itself or cannot be used. */
-export interface ScheduleProblem {
-  /** Where: `editions 2023-01-01, water-use, blocks 2`. */
-  readonly place: string;
-  /** What is wrong, and what to do. */
-  readonly sentence: string;
-}
 
 /**
  * What a schedule contradicts itself in, place by place; empty for one that can be used. Its form must be right already.

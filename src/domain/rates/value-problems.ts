@@ -1,7 +1,7 @@
 import { exactOf } from "./exact";
 import { BadExpression, namesIn, parseExpression } from "./expression";
 import { factWord, keyRange, keyTakes, STANDARD_FACTS } from "./facts";
-import type { ScheduleProblem } from "./schedule-problems";
+import type { ScheduleProblem } from "./schedule-problem";
 import type { RateSchedule } from "./schedule-schema";
 import type { Conditions, RateValue, ValueTable } from "./value-schema";
 

@@ -1,4 +1,5 @@
 import { Exact } from "./exact";
+import type { WholeParts } from "./integer-charge";
 import { SAFE } from "./integer-rounding";
 
 /** A figure is too fine or too large for whole numbers in doubles; such bills take the exact path. */
@@ -15,7 +16,7 @@ export function wholeOf(value: Exact): number {
 }
 
 /** Dividend and divisor of an exact number, both whole. @throws BeyondWhole */
-export function wholeParts(value: Exact): { readonly dividend: number; readonly divisor: number } {
+export function wholeParts(value: Exact): WholeParts {
   return { dividend: wholeOf(new Exact(value.s * value.n, 1n)), divisor: wholeOf(new Exact(value.d, 1n)) };
 }
 

@@ -1,0 +1,96 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import * as v from "valibot";
+import { type BulkBiller, bulkBiller } from "../../../src/domain/rates/bulk-biller";
+import type { BulkAmounts } from "../../../src/domain/rates/bulk-cases";
+import type { RateSchedule } from "../../../src/domain/rates/schedule-schema";
+import { type Time, timed } from "../engine/stopwatch";
+import { CODES, type MadeUpBills } from "./made-up-bills";
+
+/** What one contender took, and the cents of water, sewer, storm water, solid waste and all. */
+export interface RebillRun {
+  readonly time: Time;
+  readonly cents: readonly number[];
+}
+
+const PythonRun = v.object({ wall: v.number(), cpu: v.number(), cents: v.array(v.number()) });
+
+/** Debian's own Python has python3-pandas; another may come first on the path. */
+const PYTHON = process.env["RATEBOOK_PYTHON"] ?? "/usr/bin/python3";
+
+/** The script in rebill.py; starting Python and reading the columns is not counted. */
+export async function numpyRebill(folder: string): Promise<RebillRun> {
+  const script = resolve(import.meta.dirname, "rebill.py");
+  const { stdout } = await promisify(execFile)(PYTHON, [script, folder]);
+  const { wall, cpu, cents } = v.parse(PythonRun, JSON.parse(stdout));
+  return { time: { wall, cpu }, cents };
+}
+
+/** The product's bulk path, from the schedule as it was read: opening it and planning the kinds of account is counted. */
+export async function ratebookRebill(
+  schedule: RateSchedule,
+  bills: MadeUpBills,
+): Promise<RebillRun & { readonly amounts: BulkAmounts }> {
+  let amounts: BulkAmounts | null = null;
+  const time = await timed(async () => {
+    amounts = rebill(structuredClone(schedule), bills);
+  });
+  if (amounts === null) throw new Error("nothing was billed");
+  const made: BulkAmounts = amounts;
+  return {
+    time,
+    amounts: made,
+    cents: [
+      ...["water", "sewer", "storm", "solid_waste"].map((service) => sum(made.byService[service])),
+      sum(made.total),
+    ],
+  };
+}
+
+/** All bills under a schedule. */
+export function rebill(schedule: RateSchedule, bills: MadeUpBills): BulkAmounts {
+  const biller = bulkBiller(schedule);
+  const eru = Float64Array.from(bills.eruTenths, (tenths) => tenths / 10);
+  const containers = Float64Array.from(bills.containers);
+  return biller.price({
+    plan: plansOf(biller, bills),
+    usage: { water: bills.usage, sewer: bills.usage },
+    units: { storm: eru, solid_waste: containers },
+    days: bills.days,
+  });
+}
+
+/** The plan of each bill, by its codes; a kind of account is planned when its first bill comes. */
+function plansOf(biller: BulkBiller, bills: MadeUpBills): Int32Array {
+  const { customerClass, zone, meter, year } = bills;
+  const plans = new Int32Array(bills.count);
+  const known = new Int32Array(
+    CODES.customerClass.length * CODES.zone.length * CODES.meter.length * CODES.year.length,
+  ).fill(-1);
+  for (let row = 0; row < bills.count; row++) {
+    const codes = [customerClass[row] ?? 0, zone[row] ?? 0, meter[row] ?? 0, year[row] ?? 0] as const;
+    const place =
+      ((codes[0] * CODES.zone.length + codes[1]) * CODES.meter.length + codes[2]) * CODES.year.length + codes[3];
+    let plan = known[place] ?? -1;
+    if (plan < 0) plan = known[place] = planOf(biller, codes);
+    plans[row] = plan;
+  }
+  return plans;
+}
+
+function planOf(
+  biller: BulkBiller,
+  [customerClass, zone, meter, year]: readonly [number, number, number, number],
+): number {
+  const facts = {
+    class: CODES.customerClass[customerClass] ?? "",
+    zone: CODES.zone[zone] ?? "",
+    meter: CODES.meter[meter] ?? "",
+  };
+  return biller.planOf({ facts }, { billDate: `${CODES.year[year] ?? ""}-06-15` });
+}
+
+function sum(column: Float64Array | undefined): number {
+  return (column ?? new Float64Array(0)).reduce((total, cents) => total + cents, 0);
+}
