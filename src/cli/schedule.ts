@@ -7,6 +7,7 @@ import { showComparison } from "./schedule-compare";
 import { editionAsked } from "./schedule-edition";
 import { readScheduleFile } from "./schedule-file";
 import { scheduleJson } from "./schedule-json";
+import { showOrdinance } from "./schedule-ordinance";
 import { showStep } from "./schedule-step";
 import { scheduleText } from "./schedule-text";
 
@@ -23,6 +24,8 @@ export const scheduleCommand: Command = {
     "--out S2.json         write the schedule with the step; a file of that name is replaced",
     "--compare OTHER.json  current, proposed, $ and % against the newest edition of another schedule;",
     "--compare DATE        against this schedule's edition of that day",
+    "--ordinance FILE.txt  the rates that a text adopts beside the schedule's: what agrees, differs, and is missing on either side",
+    "--fail-on SEVERITY    with --ordinance, exit 1 on: error (another amount), warning (or one without its like), info (or undecided)",
     "--json-schema         print the JSON Schema of the form; no schedule is read",
     "--json                one JSON document on standard output and nothing else",
   ],
@@ -34,6 +37,8 @@ export const scheduleCommand: Command = {
     except: { type: "string" },
     out: { type: "string" },
     compare: { type: "string" },
+    ordinance: { type: "string" },
+    "fail-on": { type: "string" },
     "json-schema": { type: "boolean" },
     json: { type: "boolean" },
   },
@@ -44,7 +49,11 @@ export const scheduleCommand: Command = {
   },
 };
 
-const QUESTIONS: Readonly<Record<string, typeof showSchedule>> = { step: showStep, compare: showComparison };
+const QUESTIONS: Readonly<Record<string, typeof showSchedule>> = {
+  step: showStep,
+  compare: showComparison,
+  ordinance: showOrdinance,
+};
 const OF_STEP = ["effective", "only", "except", "out"];
 
 async function answer(args: Arguments, place: Workplace): Promise<number> {
@@ -56,6 +65,8 @@ async function answer(args: Arguments, place: Workplace): Promise<number> {
   if (another !== undefined) throw badUsage(`Ask one thing at a time: --${asked ?? ""} or --${another}.`);
   const stray = asked === "step" ? undefined : OF_STEP.find(given);
   if (stray !== undefined) throw badUsage(`--${stray} belongs to a step. Add the percent, as in: --step 3`);
+  if (given("fail-on") && asked !== "ordinance")
+    throw badUsage("--fail-on belongs to --ordinance FILE.txt. Add it, or leave it out.");
   return (QUESTIONS[asked ?? ""] ?? showSchedule)(await readScheduleFile(path), args, place);
 }
 

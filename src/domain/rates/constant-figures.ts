@@ -9,6 +9,8 @@ import type { RateValue, ValueTable } from "./value-schema";
 export interface ConstantFigure {
   readonly facts: readonly RateFact[];
   readonly value: Exact;
+  /** The named quantity that it comes from; null for a number of its own. */
+  readonly quantity: string | null;
 }
 
 /**
@@ -18,9 +20,10 @@ export interface ConstantFigure {
 export function constantFigures(value: RateValue, schedule: RateSchedule): readonly ConstantFigure[] {
   if (typeof value === "object") return tableFigures(value.values, value.by, schedule);
   const quantity = schedule.quantities?.[String(value)];
-  if (quantity !== undefined) return constantFigures(quantity, schedule);
+  if (quantity !== undefined)
+    return constantFigures(quantity, schedule).map((figure) => ({ ...figure, quantity: String(value) }));
   const number = exactOf(value) ?? workedOut(String(value), schedule);
-  return number === null ? [] : [{ facts: [], value: number }];
+  return number === null ? [] : [{ facts: [], value: number, quantity: null }];
 }
 
 function tableFigures(

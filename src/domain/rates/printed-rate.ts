@@ -46,4 +46,6 @@ export interface PrintedRate {
   /** What a price of use is for; null for all other figures. */
   readonly per: RateVolume | null;
   readonly block: RateBlock | null;
+  /** The named quantity of the schedule that it is: one number, however many charges use it. Null for a number of its own. */
+  readonly quantity: string | null;
 }

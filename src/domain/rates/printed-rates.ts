@@ -4,6 +4,8 @@ import type { Charge } from "./charge-schema";
 import { constantFigures } from "./constant-figures";
 import type { Edition } from "./editions";
 import { type Exact, exactOf, ONE, ZERO } from "./exact";
+import { whomFor } from "./explain/say-facts";
+import { keyRange, keyTakes } from "./facts";
 import { countsVolume, figureMeasure } from "./figure-measure";
 import type { PrintedRate, RateBlock, RateFact, RateVolume } from "./printed-rate";
 import type { Multiplier, RateSchedule } from "./schedule-schema";
@@ -16,7 +18,9 @@ import type { Conditions, RateValue } from "./value-schema";
  */
 export function printedRates(edition: Edition, schedule: RateSchedule): readonly PrintedRate[] {
   return [
-    ...edition.charges.flatMap((charge) => chargeRates(charge, schedule)),
+    ...edition.charges.flatMap((charge) =>
+      chargeRates(charge, schedule).map((rate) => ({ ...rate, label: ownLabel(charge, edition) })),
+    ),
     ...edition.multipliers.flatMap((multiplier, index) => multiplierRates(multiplier, index + 1, schedule)),
   ];
 }
@@ -27,8 +31,10 @@ function chargeRates(charge: Charge, schedule: RateSchedule): readonly PrintedRa
     const measure = figureMeasure(charge, part, schedule);
     if (measure === null) return [];
     const { scale, ...printed } = measure;
-    return constantFigures(value, schedule).map(({ facts, value: number }) => ({
+    const figures = constantFigures(value, schedule).filter(({ facts }) => canMeet(facts, conditions));
+    return figures.map(({ facts, value: number, quantity }) => ({
       ...printed,
+      quantity: quantity === null ? null : [quantity, ...facts.map(factText)].join(", "),
       place: [charge.id, part, ...facts.map(factText)].join(", "),
       chargeId: charge.id,
       label: charge.label ?? charge.id,
@@ -39,6 +45,13 @@ function chargeRates(charge: Charge, schedule: RateSchedule): readonly PrintedRa
       block: blockOf(charge, part, schedule),
     }));
   });
+}
+
+/** Charges of one name are told apart by whom they are for. */
+function ownLabel(charge: Charge, { charges }: Edition): string {
+  const { label = charge.id } = charge;
+  const shared = charges.filter((each) => (each.label ?? each.id) === label).length > 1;
+  return shared ? `${label}${whomFor(charge.for)}` : label;
 }
 
 function multiplierRates(multiplier: Multiplier, place: number, schedule: RateSchedule): readonly PrintedRate[] {
@@ -56,7 +69,24 @@ function multiplierRates(multiplier: Multiplier, place: number, schedule: RateSc
     unit: "times",
     per: null,
     block: null,
+    quantity: null,
   }));
+}
+
+/** Whether some account meets the conditions of the charge and stands under the keys: a charge for residential has no commercial row. */
+function canMeet(facts: readonly RateFact[], conditions: readonly RateFact[]): boolean {
+  return facts.every(({ name, keys }) => {
+    const condition = conditions.find((each) => each.name === name);
+    if (condition === undefined) return true;
+    return keys.some((key) =>
+      condition.keys.some((other) => takesOther(name, key, other) || takesOther(name, other, key)),
+    );
+  });
+}
+
+/** Two ranges are taken to meet. */
+function takesOther(name: string, key: string, value: string): boolean {
+  return keyTakes({ name, key }, value) || (keyRange(name, key) !== null && keyRange(name, value) !== null);
 }
 
 /** Conditions as facts. */

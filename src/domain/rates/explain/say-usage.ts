@@ -63,7 +63,9 @@ function billedUnits(charge: UsageCharge, schedule: RateSchedule): readonly stri
       ? []
       : [`the use, counted in ${unit}, is first rounded: ${roundingInWords(readRounding(roundUsage))}`]),
     ...(share === undefined ? [] : [`${valueInWords(share, { schedule, say: percentInWords })} of the use is billed`]),
-    ...(includes === undefined ? [] : [`the first ${limit(includes)} cost nothing here, another charge includes them`]),
+    ...(includes === undefined
+      ? []
+      : [`the use up to ${limit(includes)} is free here, since another charge includes it`]),
     ...(atLeast === undefined ? [] : [`at least ${limit(atLeast)} are billed`]),
     ...(atMost === undefined ? [] : [`no more than ${limit(atMost)} are billed`]),
     ...(charge.limitsPer === "month" ? ["these limits are for each month of the bill"] : []),

@@ -19,7 +19,7 @@ export interface SayValue {
  */
 export function valueInWords(value: RateValue, how: SayValue): string {
   if (typeof value === "object")
-    return `by ${inARow(value.by.map(spoken), "and")} (${tableInWords(value.values, value.by, how)})`;
+    return `the figure by ${inARow(value.by.map(spoken), "and")} (${tableInWords(value.values, value.by, how)})`;
   const quantity = how.schedule.quantities?.[String(value)];
   if (quantity !== undefined) return valueInWords(quantity, how);
   const number = exactOf(value);
@@ -28,10 +28,10 @@ export function valueInWords(value: RateValue, how: SayValue): string {
 
 function tableInWords(level: ValueTable, [name = "", ...deeper]: readonly string[], how: SayValue): string {
   const parts = orderedEntries(name, level).map(([key, value]) => {
-    const said = typeof value === "object" ? `(${tableInWords(value, deeper, how)})` : valueInWords(value, how);
-    return `${keyInWords(name, key)}: ${said}`;
+    const said = typeof value === "object" ? tableInWords(value, deeper, how) : valueInWords(value, how);
+    return `${keyInWords(name, key)}${typeof value === "object" ? "," : ":"} ${said}`;
   });
-  return parts.join("; ");
+  return parts.join(deeper.length > 0 ? "; " : ", ");
 }
 
 /** A share in words: 0.065 is "6.5 percent". */
