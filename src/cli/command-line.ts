@@ -11,6 +11,7 @@ import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
+import { ratesBookCommand } from "./rates-book";
 import { rollForwardCommand } from "./roll-forward";
 import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
@@ -34,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   packCommand,
   studyCommand,
   scheduleCommand,
+  ratesBookCommand,
 ];
 
 /**

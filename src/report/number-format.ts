@@ -8,6 +8,8 @@ const CODES: Readonly<Record<NumberFormat, string>> = {
   count: "#,##0_)",
   percent: "0.0%_)",
   "fine-percent": "0.00%_)",
+  "exact-percent": "0.00######%_)",
+  price: "#,##0.00########_)",
   decimal: "#,##0.00_)",
   days: "#,##0.0_)",
   date: "mmm d, yyyy",
@@ -23,6 +25,8 @@ const USUAL_WIDTHS: Readonly<Record<NumberFormat, number>> = {
   count: 10,
   percent: 9,
   "fine-percent": 10,
+  "exact-percent": 10,
+  price: 12,
   decimal: 12,
   days: 9,
   date: 14,
@@ -48,11 +52,17 @@ export function numberWidth(format: NumberFormat, value: number | null): number 
   if (value === null || format === "date" || format === "text") return usual;
   const digits = Math.trunc(Math.abs(value)).toString().length;
   const separators = Math.floor((digits - 1) / 3);
-  return Math.max(usual, digits + separators + decorations(format));
+  return Math.max(usual, digits + separators + decorations(format) + furtherDecimals(format, value));
+}
+
+/** Decimals beyond the second, where a format shows them all. */
+function furtherDecimals(format: NumberFormat, value: number): number {
+  if (format !== "price" && format !== "exact-percent") return 0;
+  return Math.max(0, (String(Math.abs(value)).split(".")[1]?.length ?? 0) - 2);
 }
 
 /** Sign or parentheses, dollar sign, decimal point and decimals, and a little air. */
 function decorations(format: NumberFormat): number {
-  const decimals = format === "dollars" || format === "decimal" || format === "general" ? 3 : 2;
+  const decimals = format === "dollars" || format === "decimal" || format === "general" || format === "price" ? 3 : 2;
   return decimals + (format === "dollars" || format === "whole-dollars" ? 5 : 3);
 }

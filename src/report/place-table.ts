@@ -3,9 +3,10 @@ import { cellContent, EMPTY } from "./cell-content";
 import type { PageGrid } from "./page-grid";
 import { checkRows } from "./place-check-rows";
 import { placeHeader } from "./place-header";
-import type { CellContent, PlacedConditionalFormat, PlacedRange } from "./placed";
+import type { CellContent, PlacedConditionalFormat } from "./placed";
 import type { TableBlock, TableColumn } from "./report";
 import type { SheetTable } from "./report-tables";
+import { type RowHeights, wrappedHeight } from "./row-height";
 
 /** From this many rows on, a table offers to filter and sort. */
 const FILTER_ROWS = 15;
@@ -35,10 +36,51 @@ function placedColumn(column: TableColumn) {
 function placeBody({ block, rowFormats }: SheetTable, row: number, grid: PageGrid) {
   const cells = bodyCells(block);
   if (rowFormats !== null) return checkRows(cells, rowFormats, { row, grid });
-  const formats = block.columns.map((column) => column.format);
-  const shape = { row, column: 0, rows: cells.length, columns: formats.length };
-  const range: PlacedRange = { ...shape, cells, formats, style: "body", wrap: false };
-  return { ranges: [range], rowHeights: [] };
+  const ranges = looks(block.columns).map(({ column, columns }) => {
+    const [first] = columns;
+    return {
+      row,
+      column,
+      rows: cells.length,
+      columns: columns.length,
+      cells:
+        columns.length === block.columns.length
+          ? cells
+          : cells.map((each) => each.slice(column, column + columns.length)),
+      formats: columns.map(({ format }) => format),
+      style: first?.isInput === true ? ("input" as const) : ("body" as const),
+      wrap: first?.wraps === true,
+    };
+  });
+  return { ranges, rowHeights: block.columns.some(({ wraps }) => wraps === true) ? wrappedRows(block, row, grid) : [] };
+}
+
+interface Look {
+  readonly column: number;
+  readonly columns: readonly TableColumn[];
+}
+
+/** Neighbouring columns that look alike are one range. */
+function looks(columns: readonly TableColumn[]): readonly Look[] {
+  const found: Look[] = [];
+  for (const [column, each] of columns.entries()) {
+    const last = found.at(-1);
+    const [first] = last?.columns ?? [];
+    if (last !== undefined && first?.isInput === each.isInput && first?.wraps === each.wraps)
+      found[found.length - 1] = { ...last, columns: [...last.columns, each] };
+    else found.push({ column, columns: [each] });
+  }
+  return found;
+}
+
+function wrappedRows(block: TableBlock, row: number, grid: PageGrid): RowHeights {
+  return Array.from({ length: block.rowCount }, (_, index) => {
+    const texts = block.columns.flatMap((column, at) => {
+      const value = column.wraps === true && "values" in column ? column.values[index] : null;
+      return typeof value === "string" ? [{ text: value, width: (grid.widths[at] ?? 0) - 1 }] : [];
+    });
+    return wrappedHeight(row + index, texts);
+  }).flat();
 }
 
 function bodyCells(block: TableBlock): readonly (readonly CellContent[])[] {

@@ -21,6 +21,10 @@ export type NumberFormat =
   | "percent"
   /** For rates that are a fraction of a percent. */
   | "fine-percent"
+  /** For percentages that are decided, such as a tax of 6.725%: all decimals are shown, two at least. */
+  | "exact-percent"
+  /** For prices and factors: all decimals are shown, two at least, so that 0.0056 is not read as 0.01. */
+  | "price"
   | "decimal"
   | "days"
   | "date"

@@ -68,6 +68,10 @@ export type TableColumn = {
   readonly format: NumberFormat;
   /** Characters. */
   readonly width: number;
+  /** Cells that a reader may change, and that are read back; they look as inputs do. False when absent. */
+  readonly isInput?: boolean;
+  /** Texts longer than the column go on in further lines of the cell. False when absent. */
+  readonly wraps?: boolean;
 } & ({ readonly values: readonly ReportValue[] } | { readonly formula: Formula });
 
 /** Named cells under a label: totals of tables, ratios. */
