@@ -7,19 +7,30 @@ export function afterRatesEvent(page: RatesPage, event: RatesEvent): RatesPage {
     case "shown":
       return { ...page, shown: "yes" };
     case "put-away":
-      return { ...page, shown: "no", notice: null };
+      return { ...page, shown: "no", notice: null, exists: null };
     case "opened":
     case "refused":
     case "went-back":
-      return { ...page, busy: null, notice: null, desk: deskAfter(page, event), offered: offerAfter(page, event) };
+      return {
+        ...page,
+        busy: null,
+        notice: null,
+        exists: null,
+        desk: deskAfter(page, event),
+        offered: offerAfter(page, event),
+      };
     case "offered":
-      return openRates(page) === null ? { ...page, offered: event.schedule } : page;
+      return openRates(page) === null ? { ...page, offered: event.utility } : page;
     case "offer-declined":
       return { ...page, offered: null };
     case "view-changed":
       return page.desk.at === "open" ? { ...page, desk: { ...page.desk, view: event.view } } : page;
     case "began":
-      return { ...page, busy: event.what, notice: null };
+      return { ...page, busy: event.what, notice: null, exists: null };
+    case "exists":
+      return { ...page, busy: null, exists: event.reason };
+    case "left":
+      return { ...page, exists: null };
     case "noted":
       return { ...page, busy: null, notice: event.notice };
     default:

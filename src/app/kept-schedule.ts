@@ -14,6 +14,12 @@ export async function keptSchedule(workbook: Pick<Workbook, "readStudy">): Promi
   return schedule === undefined ? null : readSchedule(schedule);
 }
 
+/** Whose rates a workbook keeps with its study, without judging them; null where it keeps none. */
+export async function keptUtility(workbook: Pick<Workbook, "readStudy">): Promise<string | null> {
+  const { schedule } = studyOf(await workbook.readStudy());
+  return v.is(v.looseObject({ utility: v.string() }), schedule) ? schedule.utility : null;
+}
+
 /** Keeps a schedule with the study of a workbook in the place of the one before; everything else stays. */
 export async function keepSchedule(
   workbook: Pick<Workbook, "readStudy" | "saveStudy">,

@@ -63,9 +63,11 @@ export type RatesDesk =
 export interface RatesPage {
   readonly shown: "yes" | "no";
   readonly desk: RatesDesk;
-  /** A schedule that the workbook keeps and that she has not taken or declined; null for none. */
-  readonly offered: RateSchedule | null;
+  /** Whose rates the workbook keeps, while she has neither taken nor declined them; null for none. */
+  readonly offered: string | null;
   readonly notice: Notice | null;
+  /** Why she is asked before the sheets of rates that the workbook has are refreshed; null while she is not. */
+  readonly exists: string | null;
   /** What is being done, in words; null while nothing is. */
   readonly busy: string | null;
 }
@@ -77,17 +79,26 @@ export type RatesEvent =
   | { readonly kind: "opened"; readonly schedule: RateSchedule; readonly origin: ScheduleOrigin }
   | { readonly kind: "refused"; readonly source: string; readonly problems: ReadSchedule["problems"] }
   | { readonly kind: "went-back" }
-  | { readonly kind: "offered"; readonly schedule: RateSchedule }
+  | { readonly kind: "offered"; readonly utility: string }
   | { readonly kind: "offer-declined" }
   | { readonly kind: "view-changed"; readonly view: RatesView }
   | { readonly kind: "began"; readonly what: string }
+  | { readonly kind: "exists"; readonly reason: string }
+  | { readonly kind: "left" }
   | { readonly kind: "noted"; readonly notice: Notice };
 
 /** What is asked of a schedule that was just opened: its newest rates. */
 export const NEW_VIEW: RatesView = { edition: null, compareWith: null, bill: null, ordinance: "" };
 
 /** The page in a pane that was just opened. */
-export const NEW_RATES: RatesPage = { shown: "no", desk: { at: "none" }, offered: null, notice: null, busy: null };
+export const NEW_RATES: RatesPage = {
+  shown: "no",
+  desk: { at: "none" },
+  offered: null,
+  notice: null,
+  exists: null,
+  busy: null,
+};
 
 /** The schedule that can be used, and what she asks of it; null while there is none. */
 export function openRates({ desk }: Pick<RatesPage, "desk">): OpenRates | null {

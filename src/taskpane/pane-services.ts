@@ -55,10 +55,15 @@ export interface RatesServices {
   readScheduleFile(file: File): Promise<ReadSchedule>;
   /** The sample city's rates. */
   sampleSchedule(): Promise<RateSchedule>;
-  /** The schedule that the workbook keeps, or what stands in its way; null where it keeps none, and outside of Excel. */
+  /** The schedule in the tables of the workbook, or the one kept with its study, or what stands in its way; null where it keeps none, and outside of Excel. */
   scheduleOfWorkbook(): Promise<ReadSchedule | null>;
-  /** Keeps a schedule with the study in the workbook, in the place of the one before. */
-  keepSchedule(schedule: RateSchedule): Promise<void>;
+  /** Whose rates the workbook keeps; null where it keeps none, and outside of Excel. */
+  keptUtility(): Promise<string | null>;
+  /**
+   * Writes the tables of a schedule to the workbook and keeps it with the study, in the place of the one before.
+   * @throws AppError `workbook-changed` when its sheets exist and `overwrite` is `refuse`
+   */
+  writeSchedule(schedule: RateSchedule, overwrite: WriteOptions["overwrite"]): Promise<WriteReceipt>;
   /** Gives the browser a schedule to save; resolves to the name of the file. */
   saveSchedule(schedule: RateSchedule): Promise<string>;
 }

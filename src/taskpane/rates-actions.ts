@@ -2,6 +2,8 @@ import { type Notice, noticeOf } from "../app/notice";
 import type { RatesEvent, RatesView, ScheduleOrigin } from "../app/rates-page";
 import type { ReadSchedule } from "../domain/rates/read-schedule";
 import type { RateSchedule } from "../domain/rates/schedule-schema";
+import { AppError } from "../ports/app-error";
+import type { WriteOptions, WriteReceipt } from "../ports/workbook";
 import type { RatesServices } from "./pane-services";
 
 /** What the coordinator can do with rates. */
@@ -15,11 +17,13 @@ export interface RatesActions {
   /** Looks whether the workbook keeps a schedule, to offer it. */
   lookInWorkbook(): void;
   openFromWorkbook(): void;
-  takeOffer(schedule: RateSchedule): void;
   declineOffer(): void;
   goBack(): void;
   changeView(view: RatesView): void;
-  keep(schedule: RateSchedule): void;
+  /** Writes the rates to the workbook; sheets that exist already are a question to her. */
+  write(schedule: RateSchedule, overwrite: WriteOptions["overwrite"]): void;
+  /** Leaves the sheets of rates as they are. */
+  leaveSheets(): void;
   save(schedule: RateSchedule): void;
 }
 
@@ -32,9 +36,9 @@ export function ratesActions(services: RatesServices, dispatch: Dispatch): Rates
   return {
     show: () => dispatch({ kind: "shown" }),
     putAway: () => dispatch({ kind: "put-away" }),
+    leaveSheets: () => dispatch({ kind: "left" }),
     goBack: () => dispatch({ kind: "went-back" }),
     changeView: (view) => dispatch({ kind: "view-changed", view }),
-    takeOffer: (schedule) => dispatch({ kind: "opened", schedule, origin: { kind: "workbook" } }),
     declineOffer: () => dispatch({ kind: "offer-declined" }),
     ...openingActions(services, dispatch),
     ...workbookActions(services, dispatch),
@@ -71,9 +75,9 @@ function workbookActions(
   return {
     lookInWorkbook: () => {
       // Nobody asked: what cannot be read is told when she asks for it.
-      services.scheduleOfWorkbook().then(
-        (read) => {
-          if (read !== null && read.schedule !== null) dispatch({ kind: "offered", schedule: read.schedule });
+      services.keptUtility().then(
+        (utility) => {
+          if (utility !== null) dispatch({ kind: "offered", utility });
         },
         () => undefined,
       );
@@ -98,20 +102,28 @@ function readEvent(read: ReadSchedule, source: string, origin: ScheduleOrigin): 
   return { kind: "opened", schedule: read.schedule, origin };
 }
 
-function keepingActions(services: RatesServices, dispatch: Dispatch): Pick<RatesActions, "keep" | "save"> {
+function keepingActions(services: RatesServices, dispatch: Dispatch): Pick<RatesActions, "write" | "save"> {
   const told = (work: Promise<string>) =>
-    void work.then((text) => dispatch({ kind: "noted", notice: { tone: "success", text } }), failed(dispatch));
+    void work.then(
+      (text) => dispatch({ kind: "noted", notice: { tone: "success", text } }),
+      (error: unknown) => {
+        if (error instanceof AppError && error.code === "workbook-changed")
+          dispatch({ kind: "exists", reason: error.message });
+        else failed(dispatch)(error);
+      },
+    );
   return {
-    keep: (schedule) => {
+    write: (schedule, overwrite) => {
       dispatch({ kind: "began", what: "Writing to the workbook" });
-      told(
-        services
-          .keepSchedule(schedule)
-          .then(() => "The rates are kept with this workbook. Ratebook offers them when it is opened again."),
-      );
+      told(services.writeSchedule(schedule, overwrite).then(writtenWords));
     },
     save: (schedule) => told(services.saveSchedule(schedule).then((name) => `${name} is saved.`)),
   };
+}
+
+function writtenWords({ sheets }: WriteReceipt): string {
+  const names = sheets.map(({ name }) => name).join(", ");
+  return `The rates are in the workbook: ${names}. Edit them there and read them from this workbook again; Ratebook offers them whenever it is opened.`;
 }
 
 function failed(dispatch: Dispatch): (error: unknown) => void {

@@ -1,6 +1,7 @@
 import type { ReadSchedule } from "../domain/rates/read-schedule";
 import type { RatesServices } from "./pane-services";
 import type { ProgramParts } from "./program-parts";
+import { writeOptions } from "./write-options";
 
 /** The services of the page of rates. What reads and checks schedules is fetched when one is first opened. */
 export function ratesServices(parts: ProgramParts): RatesServices {
@@ -11,8 +12,14 @@ export function ratesServices(parts: ProgramParts): RatesServices {
     },
     sampleSchedule: async () => (await import("../app/sample-schedule")).sampleSchedule(),
     scheduleOfWorkbook: () => scheduleOfWorkbook(parts),
-    keepSchedule: async (schedule) =>
-      (await import("../app/kept-schedule")).keepSchedule(await parts.openWorkbook(), schedule),
+    keptUtility: async () => {
+      if ((await parts.hostKind()) !== "excel") return null;
+      return (await import("../app/kept-schedule")).keptUtility(await parts.openWorkbook());
+    },
+    writeSchedule: async (schedule, overwrite) => {
+      const [workbook, { writeSchedule }] = await Promise.all([parts.openWorkbook(), import("../app/write-schedule")]);
+      return writeSchedule(workbook, schedule, writeOptions(parts, overwrite, {}));
+    },
     saveSchedule: async (schedule) => {
       const { scheduleFileName, scheduleText } = await import("../app/schedule-text");
       const name = scheduleFileName(schedule);
@@ -25,5 +32,9 @@ export function ratesServices(parts: ProgramParts): RatesServices {
 /** Outside of Excel there is no workbook that could keep one. */
 async function scheduleOfWorkbook(parts: ProgramParts): Promise<ReadSchedule | null> {
   if ((await parts.hostKind()) !== "excel") return null;
-  return (await import("../app/kept-schedule")).keptSchedule(await parts.openWorkbook());
+  const [workbook, { scheduleInWorkbook }] = await Promise.all([
+    parts.openWorkbook(),
+    import("../app/schedule-in-workbook"),
+  ]);
+  return scheduleInWorkbook(workbook);
 }

@@ -8,6 +8,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { usePaneStyles } from "../styles";
 import { BillCalculator } from "./BillCalculator";
 import { EditionFields } from "./EditionFields";
+import { OrdinanceText } from "./OrdinanceText";
 
 /** A schedule that can be used, and what she asks of it. */
 export interface OpenScheduleProps {
@@ -30,6 +31,12 @@ export function OpenSchedule({ rates, onChange }: OpenScheduleProps) {
       <BillCalculator rates={rates} editions={editions} onChange={(bill) => onChange({ ...view, bill })} />
       <InWords rates={rates} editions={editions} />
       <Figures rates={rates} editions={editions} />
+      <OrdinanceText
+        schedule={schedule}
+        edition={editions.shown}
+        text={view.ordinance}
+        onChange={(ordinance) => onChange({ ...view, ordinance })}
+      />
     </>
   );
 }

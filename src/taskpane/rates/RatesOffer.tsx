@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { RateSchedule } from "../../domain/rates/schedule-schema";
 import { NoticeBar } from "../parts/NoticeBar";
 import type { RatesActions } from "../rates-actions";
 
 /** What an offer needs. */
 export interface RatesOfferProps {
-  /** A schedule that the workbook keeps; null for none. */
-  readonly offered: RateSchedule | null;
+  /** Whose rates the workbook keeps; null for none. */
+  readonly offered: string | null;
   readonly actions: RatesActions;
 }
 
@@ -15,10 +14,10 @@ export function RatesOffer({ offered, actions }: RatesOfferProps) {
   if (offered === null) return null;
   return (
     <NoticeBar
-      notice={{ tone: "info", text: `This workbook keeps the rates of ${offered.utility}.` }}
+      notice={{ tone: "info", text: `This workbook keeps the rates of ${offered}.` }}
       actions={
         <>
-          <Button size="small" onClick={() => actions.takeOffer(offered)}>
+          <Button size="small" onClick={actions.openFromWorkbook}>
             Use these rates
           </Button>
           <Button size="small" onClick={actions.declineOffer}>

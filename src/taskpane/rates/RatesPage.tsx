@@ -30,6 +30,7 @@ export function RatesPage({ rates, host, actions }: RatesPageProps) {
           {rates.busy === null ? null : <p className={pane.quiet}>{rates.busy} …</p>}
           {rates.notice === null ? null : <NoticeBar notice={rates.notice} />}
         </div>
+        <SheetsExist reason={rates.exists} open={open} actions={actions} />
         <RatesOffer offered={rates.offered} actions={actions} />
         {rates.desk.at === "refused" ? <ScheduleProblems desk={rates.desk} onBack={actions.goBack} /> : null}
         {rates.desk.at === "open" ? <OpenSchedule rates={rates.desk} onChange={actions.changeView} /> : null}
@@ -37,6 +38,32 @@ export function RatesPage({ rates, host, actions }: RatesPageProps) {
       </div>
       <NextSteps open={open} host={host} actions={actions} />
     </>
+  );
+}
+
+interface SheetsExistProps {
+  /** Why she is asked; null while she is not. */
+  readonly reason: string | null;
+  readonly open: OpenRates | null;
+  readonly actions: RatesActions;
+}
+
+function SheetsExist({ reason, open, actions }: SheetsExistProps) {
+  if (reason === null || open === null) return null;
+  return (
+    <NoticeBar
+      notice={{ tone: "warning", text: reason }}
+      actions={
+        <>
+          <Button size="small" onClick={() => actions.write(open.schedule, "replace")}>
+            Refresh the sheets
+          </Button>
+          <Button size="small" onClick={actions.leaveSheets}>
+            Leave them
+          </Button>
+        </>
+      }
+    />
   );
 }
 
@@ -51,7 +78,11 @@ function NextSteps({ open, host, actions }: NextStepsProps) {
     <ActionBar>
       {open === null ? null : (
         <>
-          <Button appearance="primary" disabledFocusable={host !== "excel"} onClick={() => actions.keep(open.schedule)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={host !== "excel"}
+            onClick={() => actions.write(open.schedule, "refuse")}
+          >
             Write rates to the workbook
           </Button>
           <Button onClick={() => actions.save(open.schedule)}>Save as a file</Button>

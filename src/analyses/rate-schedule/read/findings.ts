@@ -1,4 +1,4 @@
-import type { ScheduleProblem } from "../../../domain/rates/schedule-problems";
+import type { ScheduleProblem } from "../../../domain/rates/schedule-problem";
 import { BadCell } from "../cells/bad-cell";
 
 /** What is found while tables are read: problems, and where each part of the schedule stands. */

@@ -1,5 +1,5 @@
 import { type ReadSchedule, readSchedule } from "../../../domain/rates/read-schedule";
-import type { ScheduleProblem } from "../../../domain/rates/schedule-problems";
+import type { ScheduleProblem } from "../../../domain/rates/schedule-problem";
 import type { Workbook } from "../../../ports/workbook";
 import {
   ALIASES,
