@@ -25,6 +25,17 @@ export function afterRatesEvent(page: RatesPage, event: RatesEvent): RatesPage {
       return { ...page, offered: null };
     case "view-changed":
       return page.desk.at === "open" ? { ...page, desk: { ...page.desk, view: event.view } } : page;
+    default:
+      return afterNews(page, event);
+  }
+}
+
+/** What is told on the page: a job that began, how it ended, a question. */
+function afterNews(
+  page: RatesPage,
+  event: Extract<RatesEvent, { readonly kind: "began" | "exists" | "left" | "noted" }>,
+): RatesPage {
+  switch (event.kind) {
     case "began":
       return { ...page, busy: event.what, notice: null, exists: null };
     case "exists":

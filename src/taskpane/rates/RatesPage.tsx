@@ -5,6 +5,7 @@ import { NoticeBar } from "../parts/NoticeBar";
 import { StepTitle } from "../parts/StepTitle";
 import type { RatesActions } from "../rates-actions";
 import { usePaneStyles } from "../styles";
+import { useFocusKept } from "../use-focus-kept";
 import { OpenSchedule } from "./OpenSchedule";
 import { RatesOffer } from "./RatesOffer";
 import { RatesSource } from "./RatesSource";
@@ -22,6 +23,7 @@ export interface RatesPageProps {
 export function RatesPage({ rates, host, actions }: RatesPageProps) {
   const pane = usePaneStyles();
   const open = openRates(rates);
+  const place = useFocusKept(deskKey(rates.desk));
   return (
     <>
       <div className={pane.stack}>
@@ -32,13 +34,20 @@ export function RatesPage({ rates, host, actions }: RatesPageProps) {
         </div>
         <SheetsExist reason={rates.exists} open={open} actions={actions} />
         <RatesOffer offered={rates.offered} actions={actions} />
-        {rates.desk.at === "refused" ? <ScheduleProblems desk={rates.desk} onBack={actions.goBack} /> : null}
-        {rates.desk.at === "open" ? <OpenSchedule rates={rates.desk} onChange={actions.changeView} /> : null}
+        <div ref={place} tabIndex={-1} className={pane.news}>
+          {rates.desk.at === "refused" ? <ScheduleProblems desk={rates.desk} onBack={actions.goBack} /> : null}
+          {rates.desk.at === "open" ? <OpenSchedule rates={rates.desk} onChange={actions.changeView} /> : null}
+        </div>
         <RatesSource hasRates={rates.desk.at === "none" ? "no" : "yes"} host={host} actions={actions} />
       </div>
       <NextSteps open={open} host={host} actions={actions} />
     </>
   );
+}
+
+/** Changes when the button that opened or left a schedule goes away. */
+function deskKey(desk: Rates["desk"]): string {
+  return desk.at === "open" ? `open ${desk.origin.kind} ${desk.schedule.utility}` : desk.at;
 }
 
 interface SheetsExistProps {
