@@ -1,6 +1,9 @@
 import { assertNever } from "../domain/assert-never";
 import { NEW_VIEW, openRates, type RatesDesk, type RatesEvent, type RatesPage } from "./rates-page";
 
+/** Nothing is told and nothing is done. */
+const QUIET = { busy: null, notice: null, exists: null };
+
 /** The page of rates after an event. An event that makes no sense as things stand leaves it as it was. */
 export function afterRatesEvent(page: RatesPage, event: RatesEvent): RatesPage {
   switch (event.kind) {
@@ -11,14 +14,7 @@ export function afterRatesEvent(page: RatesPage, event: RatesEvent): RatesPage {
     case "opened":
     case "refused":
     case "went-back":
-      return {
-        ...page,
-        busy: null,
-        notice: null,
-        exists: null,
-        desk: deskAfter(page, event),
-        offered: offerAfter(page, event),
-      };
+      return { ...page, ...QUIET, desk: deskAfter(page, event), offered: offerAfter(page, event) };
     case "offered":
       return openRates(page) === null ? { ...page, offered: event.utility } : page;
     case "offer-declined":

@@ -3,6 +3,7 @@ import { dollarsInWords, plainNumber } from "../domain/rates/base-unit";
 import { Exact, exactOf, ZERO } from "../domain/rates/exact";
 import type { PreviewChart } from "./answer";
 import { type BillAsk, billFields, typicalUse } from "./bill-form";
+import { shortDate } from "./date-in-words";
 import { billOfForm } from "./read-bill-form";
 
 /** Points of the chart, zero apart. */
@@ -28,7 +29,7 @@ export function billByUse(ask: BillAsk, other: Edition | null): Amounts | null {
     kind: "amounts",
     title: `The bill by use, 0 to ${points.at(-1)?.label ?? ""} ${ask.form.unit}`,
     description: descriptionOf(points, editions, ask),
-    series: editions.map(({ effective }) => `Rates of ${effective}`),
+    series: editions.map(({ effective }) => `Rates of ${shortDate(effective)}`),
     points,
     head: `Use, ${ask.form.unit}`,
   };
@@ -56,7 +57,7 @@ function descriptionOf(points: Amounts["points"], editions: readonly Edition[], 
   const said = editions.map(({ effective }, series) => {
     const at = (point: Amounts["points"][number] | undefined) =>
       `${dollarsInWords(new Exact(point?.cents[series] ?? 0, 100))} at ${point?.label ?? ""} ${form.unit}`;
-    return `rates of ${effective}: ${at(points[0])}, ${at(points.at(-1))}`;
+    return `rates of ${shortDate(effective)}: ${at(points[0])}, ${at(points.at(-1))}`;
   });
   return `${said.join("; ")}.`;
 }

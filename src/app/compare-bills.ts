@@ -3,6 +3,7 @@ import type { Bill, BillLine } from "../domain/rates/bill-under";
 import { Exact, ZERO } from "../domain/rates/exact";
 import { roundTo } from "../domain/rates/rounding";
 import type { PreviewTable } from "./answer";
+import { shortDate } from "./date-in-words";
 
 const TENTH = { to: new Exact("0.1"), mode: "half-up" } as const;
 
@@ -41,5 +42,5 @@ function firstDay({ lines }: Bill): string {
 }
 
 function daysOf({ lines }: Bill): string {
-  return [...new Set(lines.map(({ effective }) => effective))].join(" and ");
+  return [...new Set(lines.map(({ effective }) => effective))].map(shortDate).join(" and ");
 }

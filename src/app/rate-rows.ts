@@ -6,7 +6,7 @@ import type { PrintedRate, RateKind } from "../domain/rates/printed-rate";
 import { printedRates } from "../domain/rates/printed-rates";
 import type { RateSchedule } from "../domain/rates/schedule-schema";
 import type { PreviewTable } from "./answer";
-import { dateInWords } from "./date-in-words";
+import { dateInWords, shortDate } from "./date-in-words";
 
 /** Every figure of an edition as printed, with its unit. */
 export function rateTable(edition: Edition, schedule: RateSchedule): PreviewTable {
@@ -27,7 +27,7 @@ export function rateChanges(one: Edition, other: Edition, schedule: RateSchedule
   const changes = compareRates(printedRates(older, schedule), printedRates(newer, schedule));
   return {
     title: `Rates from ${dateInWords(older.effective)} and from ${dateInWords(newer.effective)} on`,
-    columns: ["Rate", older.effective, newer.effective, "Change", "%", "Unit"],
+    columns: ["Rate", shortDate(older.effective), shortDate(newer.effective), "Change", "%", "Unit"],
     rows: changes.filter(isTold).map(changeRow),
     total: null,
   };

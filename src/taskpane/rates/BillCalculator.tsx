@@ -62,7 +62,7 @@ function Services({ ask, problem, onChange }: ServicesProps) {
       {all.map((service) => (
         <Checkbox
           key={service}
-          label={serviceInWords(service)}
+          label={capitalised(serviceInWords(service))}
           checked={taken.includes(service)}
           onChange={() => onChange({ ...form, without: toggle(service) })}
         />
@@ -70,6 +70,10 @@ function Services({ ask, problem, onChange }: ServicesProps) {
       <FieldProblem text={problem} />
     </fieldset>
   );
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 const useStyles = makeStyles({

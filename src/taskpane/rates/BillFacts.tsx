@@ -3,6 +3,9 @@ import type { BillField } from "../../app/bill-form";
 import type { BillForm } from "../../app/rates-page";
 import { spoken } from "../../domain/rates/explain/say-list";
 import { unitInWords, USAGE_UNITS } from "../../domain/rates/usage-unit";
+import { ChoiceField } from "../parts/ChoiceField";
+
+const UNITS = USAGE_UNITS.map((unit) => ({ value: unit, name: unit, meaning: unitInWords(unit) }));
 
 /** What the schedule asks of an account. */
 export interface BillFactsProps {
@@ -38,10 +41,6 @@ interface UseFieldProps {
 
 function UseField({ field, problem, form, onChange }: UseFieldProps) {
   const styles = useStyles();
-  const change = (text: string) => {
-    const unit = USAGE_UNITS.find((each) => each === text);
-    if (unit !== undefined) onChange({ ...form, unit });
-  };
   return (
     <div className={styles.pair}>
       <Field className={styles.half} label={field.label} {...validation(problem)}>
@@ -52,15 +51,9 @@ function UseField({ field, problem, form, onChange }: UseFieldProps) {
           onChange={(_, data) => onChange({ ...form, usage: data.value })}
         />
       </Field>
-      <Field className={styles.half} label="Unit">
-        <Select value={form.unit} onChange={(_, data) => change(data.value)}>
-          {USAGE_UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {`${unit} (${unitInWords(unit)})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.half}>
+        <ChoiceField label="Unit" value={form.unit} choices={UNITS} onChange={(unit) => onChange({ ...form, unit })} />
+      </div>
     </div>
   );
 }

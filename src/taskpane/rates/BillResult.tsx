@@ -87,7 +87,7 @@ function Compared({ ask, bill, compared }: ComparedProps) {
     );
   const table = compareBills(bill, other.bill);
   return (
-    <section className={pane.card} aria-label={table.title}>
+    <section className={pane.card}>
       <h2 className={pane.heading}>{table.title}</h2>
       <DataTable caption={table.title} columns={table.columns} rows={table.rows} total={table.total} />
     </section>
