@@ -7,6 +7,7 @@ import type { PaneServices } from "./pane-services";
 import { Announcer } from "./parts/Announcer";
 import { PaneHeader } from "./parts/PaneHeader";
 import { StepTrail } from "./parts/StepTrail";
+import { RatesOffer } from "./rates/RatesOffer";
 import { AskStep } from "./steps/AskStep";
 import { CheckStep } from "./steps/CheckStep";
 import { LoadStep } from "./steps/LoadStep";
@@ -40,6 +41,7 @@ export function App({ services, look }: { readonly services: PaneServices; reado
         </header>
         {/* Kept while the rates lie over it, so that she comes back to what she left. */}
         <main className={mergeClasses(styles.main, isOnRates && styles.away)}>
+          {session.at === "load" ? <RatesOffer offered={rates.offered} actions={ratesActions} /> : null}
           <CurrentStep session={session} actions={actions} host={host} />
         </main>
         {isOnRates ? (

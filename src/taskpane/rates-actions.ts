@@ -17,6 +17,8 @@ export interface RatesActions {
   /** Looks whether the workbook keeps a schedule, to offer it. */
   lookInWorkbook(): void;
   openFromWorkbook(): void;
+  /** Opens the rates that the workbook keeps, and shows them. */
+  takeOffer(): void;
   declineOffer(): void;
   goBack(): void;
   changeView(view: RatesView): void;
@@ -33,6 +35,7 @@ const WORKBOOK = "this workbook";
 
 /** The actions of the page of rates over its services. What fails is told on the page. */
 export function ratesActions(services: RatesServices, dispatch: Dispatch): RatesActions {
+  const ofWorkbook = workbookActions(services, dispatch);
   return {
     show: () => dispatch({ kind: "shown" }),
     putAway: () => dispatch({ kind: "put-away" }),
@@ -41,7 +44,11 @@ export function ratesActions(services: RatesServices, dispatch: Dispatch): Rates
     changeView: (view) => dispatch({ kind: "view-changed", view }),
     declineOffer: () => dispatch({ kind: "offer-declined" }),
     ...openingActions(services, dispatch),
-    ...workbookActions(services, dispatch),
+    ...ofWorkbook,
+    takeOffer: () => {
+      dispatch({ kind: "shown" });
+      ofWorkbook.openFromWorkbook();
+    },
     ...keepingActions(services, dispatch),
   };
 }

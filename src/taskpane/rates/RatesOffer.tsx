@@ -17,7 +17,7 @@ export function RatesOffer({ offered, actions }: RatesOfferProps) {
       notice={{ tone: "info", text: `This workbook keeps the rates of ${offered}.` }}
       actions={
         <>
-          <Button size="small" onClick={actions.openFromWorkbook}>
+          <Button size="small" onClick={actions.takeOffer}>
             Use these rates
           </Button>
           <Button size="small" onClick={actions.declineOffer}>
