@@ -65,6 +65,17 @@ export type PreviewChart =
       readonly points: readonly { readonly label: string; readonly shares: readonly (number | null)[] }[];
       /** What the points stand for, in the chart's table; "Month" when absent. */
       readonly head?: string;
+    }
+  | {
+      readonly kind: "amounts";
+      readonly title: string;
+      readonly description: string;
+      /** Names of the lines. */
+      readonly series: readonly string[];
+      /** One label on the horizontal axis each; an amount of each line, or null where there is none. */
+      readonly points: readonly { readonly label: string; readonly cents: readonly (Cents | null)[] }[];
+      /** What the points stand for, in the chart's table. */
+      readonly head: string;
     };
 
 /** A small table under the chart; the first column names the row, the others are right-aligned, as printed. */

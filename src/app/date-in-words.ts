@@ -11,6 +11,14 @@ export function dateInWords(date: IsoDate): string {
 }
 
 /**
+ * A date with its month cut short, for the head of a narrow column.
+ * @example shortDate("2026-10-31") // "Oct 31, 2026"
+ */
+export function shortDate(date: IsoDate): string {
+  return `${monthName(date).slice(0, 3)} ${Number(date.slice(8, 10))}, ${date.slice(0, 4)}`;
+}
+
+/**
  * The month of a date, short enough for an axis.
  * @example monthInWords("2026-10-01") // "Oct 2026"
  */

@@ -14,10 +14,19 @@ const TOLD = 12;
  * @throws AppError `bad-schedule` naming the file and every place that contradicts itself
  */
 export function parseSchedule(text: string, fileName: string): RateSchedule {
-  const value = valueOf(text, fileName);
-  const { schedule, problems } = takenOver(value) ?? readSchedule(value);
+  const { schedule, problems } = readScheduleValue(valueOf(text, fileName));
   if (schedule === null) throw new AppError("bad-schedule", problemsText(fileName, problems));
   return schedule;
+}
+
+/** Reads a rate schedule from its text; what stands in the way is told place by place. */
+export function readScheduleText(text: string, fileName: string): ReadSchedule {
+  try {
+    return readScheduleValue(valueOf(text, fileName));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { schedule: null, problems: [{ place: fileName, sentence: error.message }] };
+  }
 }
 
 /** What is wrong with a schedule, a line for each place. */
@@ -32,10 +41,21 @@ export function scheduleText(schedule: RateSchedule): string {
   return `${JSON.stringify(schedule, null, 2)}\n`;
 }
 
-/** Null for what is no OWRS document; classes that it could not take over are noted in the schedule. */
-function takenOver(value: unknown): ReadSchedule | null {
+/**
+ * Name for a saved schedule, without a folder.
+ * @example scheduleFileName(kent) // "city-of-kent-ohio.rates.json"
+ */
+export function scheduleFileName({ utility }: Pick<RateSchedule, "utility">): string {
+  const [name = ""] = utility.split("(");
+  const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return `${plain.toLowerCase() || "rate-schedule"}.rates.json`;
+}
+
+/** A schedule of our own form, or an OWRS document; classes that cannot be taken over from one are noted in the schedule. */
+function readScheduleValue(value: unknown): ReadSchedule {
   const reading = readOwrs(value);
-  if (reading === null || reading.schedule === null || reading.leftOut.length === 0) return reading;
+  if (reading === null) return readSchedule(value);
+  if (reading.schedule === null || reading.leftOut.length === 0) return reading;
   const note = reading.leftOut.map(({ customerClass, reason }) => `${customerClass} is left out: ${reason}.`);
   return { schedule: { ...reading.schedule, note }, problems: [] };
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { openSteps, type Session, type Step } from "../app/session";
 import { assertNever } from "../domain/assert-never";
@@ -7,6 +7,7 @@ import type { PaneServices } from "./pane-services";
 import { Announcer } from "./parts/Announcer";
 import { PaneHeader } from "./parts/PaneHeader";
 import { StepTrail } from "./parts/StepTrail";
+import { RatesOffer } from "./rates/RatesOffer";
 import { AskStep } from "./steps/AskStep";
 import { CheckStep } from "./steps/CheckStep";
 import { LoadStep } from "./steps/LoadStep";
@@ -14,27 +15,42 @@ import { ResultStep } from "./steps/ResultStep";
 import { WaitStep } from "./steps/WaitStep";
 import { type Look, themeOf } from "./theme";
 import { useHost } from "./use-host";
+import { useRatesOffers } from "./use-rates-offers";
 import { useSession } from "./use-session";
 
 /** Fetched when a file is first looked at: most months it is not needed. */
 const MapStep = lazy(async () => ({ default: (await import("./steps/MapStep")).MapStep }));
+/** Fetched when she first looks at rates. */
+const RatesPage = lazy(async () => ({ default: (await import("./rates/RatesPage")).RatesPage }));
 
 /** The task pane: one session, shown step by step. */
 export function App({ services, look }: { readonly services: PaneServices; readonly look: Look }) {
   const styles = useStyles();
-  const { session, actions } = useSession(services);
+  const { session, actions, rates, ratesActions } = useSession(services);
   const host = useHost(services);
+  useRatesOffers(session, host, ratesActions);
+  const isOnRates = rates.shown === "yes";
+  const open = (step: Step) => (isOnRates && step === stepOf(session) ? ratesActions.putAway() : actions.open(step));
   return (
     <FluentProvider theme={themeOf(look)} style={{ height: "100%", colorScheme: look === "light" ? "light" : "dark" }}>
       {/* Not on the provider itself: its class names go to pop-ups too, which would cover the pane. */}
       <div className={styles.pane}>
         <header className={styles.header}>
-          <PaneHeader />
-          <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={actions.open} />
+          <PaneHeader rates={rates.shown} onRates={isOnRates ? ratesActions.putAway : ratesActions.show} />
+          <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={open} />
         </header>
-        <main className={styles.main}>
+        {/* Kept while the rates lie over it, so that she comes back to what she left. */}
+        <main className={mergeClasses(styles.main, isOnRates && styles.away)}>
+          {session.at === "load" ? <RatesOffer offered={rates.offered} actions={ratesActions} /> : null}
           <CurrentStep session={session} actions={actions} host={host} />
         </main>
+        {isOnRates ? (
+          <main className={styles.main}>
+            <Suspense fallback={<p>Opening the rates …</p>}>
+              <RatesPage rates={rates} host={host} actions={ratesActions} />
+            </Suspense>
+          </main>
+        ) : null}
         <Announcer session={session} />
       </div>
     </FluentProvider>
@@ -94,6 +110,7 @@ function stepOf(session: Session): Step {
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
   header: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  away: { display: "none" },
   main: {
     /** What is read out but not seen stands inside, so that it does not make the page longer than the pane. */
     position: "relative",

@@ -7,6 +7,8 @@ import type { ExaminedFile, LoadPreview, Overrule } from "../app/intake-desk";
 import type { MendedRecord } from "../app/mend-ledger";
 import type { RunSetup } from "../app/run-setup";
 import type { IsoDate } from "../domain/calendar";
+import type { ReadSchedule } from "../domain/rates/read-schedule";
+import type { RateSchedule } from "../domain/rates/schedule-schema";
 import type { FileLoad } from "../intake/load-result";
 import type { Recipe } from "../intake/recipe/recipe-schema";
 import type { JobOptions } from "../ports/progress";
@@ -47,8 +49,27 @@ export interface IntakeServices {
   keptRecipes(): Promise<readonly Recipe[]>;
 }
 
+/** What the page of rates asks of the program. */
+export interface RatesServices {
+  /** A rate schedule from a file, or everything that stands in the way of using it. */
+  readScheduleFile(file: File): Promise<ReadSchedule>;
+  /** The sample city's rates. */
+  sampleSchedule(): Promise<RateSchedule>;
+  /** The schedule in the tables of the workbook, or the one kept with its study, or what stands in its way; null where it keeps none, and outside of Excel. */
+  scheduleOfWorkbook(): Promise<ReadSchedule | null>;
+  /** Whose rates the workbook keeps; null where it keeps none, and outside of Excel. */
+  keptUtility(): Promise<string | null>;
+  /**
+   * Writes the tables of a schedule to the workbook and keeps it with the study, in the place of the one before.
+   * @throws AppError `workbook-changed` when its sheets exist and `overwrite` is `refuse`
+   */
+  writeSchedule(schedule: RateSchedule, overwrite: WriteOptions["overwrite"]): Promise<WriteReceipt>;
+  /** Gives the browser a schedule to save; resolves to the name of the file. */
+  saveSchedule(schedule: RateSchedule): Promise<string>;
+}
+
 /** Everything the pane asks of the program behind it. Each long job tells its progress and can be cancelled. */
-export interface PaneServices extends IntakeServices {
+export interface PaneServices extends IntakeServices, RatesServices {
   /** Reads files into an empty ledger and checks them. */
   loadFiles(files: readonly FileToLoad[], job: JobOptions): Promise<CheckedLedger>;
   /** Loads rejected lines again as she mended them, and no others. */

@@ -6,6 +6,7 @@ import { intakeServices } from "./intake-program";
 import { ledgerServices } from "./ledger-program";
 import type { PaneServices } from "./pane-services";
 import type { OpenDatabase, ProgramParts } from "./program-parts";
+import { ratesServices } from "./rates-program";
 import { writeOptions } from "./write-options";
 
 /** The services of the pane over the use cases of the program. */
@@ -18,6 +19,7 @@ export function paneServices(parts: ProgramParts): PaneServices {
     ...ledgerServices(parts, open),
     ...intakeServices(parts, onceOpened(openDatabase)),
     ...deliveryServices(parts),
+    ...ratesServices(parts),
     hostKind: parts.hostKind,
     today: () => parts.clock.now().slice(0, 10),
   };

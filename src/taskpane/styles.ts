@@ -43,6 +43,8 @@ export const usePaneStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
+  /** Long words and formulas break rather than widen the pane. */
+  wrapped: { minWidth: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   /** What happened, over the whole width. */
   news: {

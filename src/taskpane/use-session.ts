@@ -1,18 +1,29 @@
 import { type Dispatch, useMemo, useReducer } from "react";
 import { noticeOf } from "../app/notice";
-import { afterEvent } from "../app/after-event";
-import { NEW_SESSION, type Session, type SessionEvent } from "../app/session";
+import { afterPaneEvent, NEW_PANE, type PaneState } from "../app/pane-state";
+import type { SessionEvent } from "../app/session";
 import { AppError } from "../ports/app-error";
 import type { Progress } from "../ports/progress";
 import type { Job, JobDesk } from "./job";
 import { type PaneActions, paneActions } from "./pane-actions";
 import type { PaneServices } from "./pane-services";
+import { type RatesActions, ratesActions } from "./rates-actions";
 
-/** The session of this pane and the actions that move it on. */
-export function useSession(services: PaneServices): { readonly session: Session; readonly actions: PaneActions } {
-  const [session, dispatch] = useReducer(afterEvent, NEW_SESSION);
+/** The pane as it stands, and what moves it on. */
+export interface PaneInHand extends PaneState {
+  readonly actions: PaneActions;
+  readonly ratesActions: RatesActions;
+}
+
+/** The session and the rates of this pane, and the actions that move them on. */
+export function useSession(services: PaneServices): PaneInHand {
+  const [state, dispatch] = useReducer(afterPaneEvent, NEW_PANE);
   const actions = useMemo(() => paneActions(services, jobDesk(dispatch)), [services]);
-  return { session, actions };
+  const onRates = useMemo(
+    () => ratesActions(services, (change) => dispatch({ kind: "rates", change })),
+    [services, dispatch],
+  );
+  return { ...state, actions, ratesActions: onRates };
 }
 
 /**

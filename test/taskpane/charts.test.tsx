@@ -84,3 +84,29 @@ describe("the line chart", () => {
     expect(html).toMatch(/<th scope="row"[^>]*>Feb 2026<\/th><td[^>]*>60 %<\/td><td[^>]*>not yet<\/td>/);
   });
 });
+
+describe("the line chart of amounts", () => {
+  const amounts = {
+    kind: "amounts",
+    title: "The bill by use",
+    description: "From $33.78 at 0 ccf",
+    series: ["Rates of 2023"],
+    points: [
+      { label: "0", cents: [3378] },
+      { label: "8", cents: [9009] },
+      { label: "9", cents: [null] },
+    ],
+    head: "Use, ccf",
+  } as const;
+  const html = markup(<LineChart chart={amounts} />);
+
+  test("has its dollars in a table, and says where there is none", () => {
+    expect(html).toMatch(/<th scope="row"[^>]*>8<\/th><td[^>]*>\$90\.09<\/td>/);
+    expect(html).toMatch(/<th scope="row"[^>]*>9<\/th><td[^>]*>none<\/td>/);
+    expect(html).toContain("Use, ccf</th>");
+  });
+
+  test("begins at no dollars", () => {
+    expect(html).toContain(">$0</text>");
+  });
+});

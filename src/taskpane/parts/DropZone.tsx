@@ -3,27 +3,47 @@ import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { type DragEvent, useRef, useState } from "react";
 import { usePaneStyles } from "../styles";
 
-/** A place to drop export files on, and a button that opens the file dialog for those who do not drag. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+/** What a place to drop files on says. */
+export interface DropWords {
+  readonly invitation: string;
+  readonly button: string;
+  readonly hint: string;
+  /** The field behind the button, for a screen reader. */
+  readonly field: string;
+}
+
+const EXPORTS: DropWords = {
+  invitation: "Drop your export files here, or",
+  button: "Choose files",
+  hint: "As your system prints them: CSV, text, Excel, bank files, several at once. They stay on this computer.",
+  field: "Export files",
+};
+
+/** What a place to drop files on shows; export files unless told otherwise. */
+export interface DropZoneProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly words?: DropWords;
+}
+
+/** A place to drop files on, and a button that opens the file dialog for those who do not drag. */
+export function DropZone({ onFiles, words = EXPORTS }: DropZoneProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { isOver, ...target } = useDropTarget(onFiles);
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={mergeClasses(styles.zone, isOver && styles.over)} {...target}>
-      <p className={pane.text}>Drop your export files here, or</p>
+      <p className={pane.text}>{words.invitation}</p>
       <Button appearance="primary" icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
-        Choose files
+        {words.button}
       </Button>
-      <p className={pane.quiet}>
-        As your system prints them: CSV, text, Excel, bank files, several at once. They stay on this computer.
-      </p>
+      <p className={pane.quiet}>{words.hint}</p>
       <input
         ref={input}
         className={pane.unseen}
         type="file"
         multiple
-        aria-label="Export files"
+        aria-label={words.field}
         tabIndex={-1}
         onChange={(event) => {
           pass(event.target.files, onFiles);

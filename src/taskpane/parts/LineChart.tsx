@@ -3,23 +3,36 @@ import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { useId } from "react";
 import type { PreviewChart } from "../../app/answer";
+import { printDollars } from "../../domain/money";
 import { usePaneStyles } from "../styles";
 import { DataTable } from "./DataTable";
 import { Disclosure } from "./Disclosure";
 
-type Lines = Extract<PreviewChart, { kind: "lines" }>;
+type Lines = Extract<PreviewChart, { kind: "lines" | "amounts" }>;
 
 const WIDTH = 320;
 const HEIGHT = 180;
-const EDGE = { left: 36, right: 8, top: 8, bottom: 22 };
+const EDGE = { right: 8, top: 8, bottom: 22 };
 /** Each line has its own dash too, so that it is told from the others without colour. */
 const DASHES = ["none", "6 3", "2 3", "8 3 2 3"];
 
-/** Shares over time as lines. A share that is not known yet breaks its line. */
+/** What the lines measure: numbers from zero up to at least `least`, and how they are printed. */
+interface Measure {
+  readonly points: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+  readonly least: number;
+  /** Room for the numbers beside the axis. */
+  readonly left: number;
+  print(value: number | null): string;
+  /** A round number beside the axis. */
+  printTick(value: number): string;
+}
+
+/** Shares over time, or amounts over use, as lines. A number that is not known breaks its line. */
 export function LineChart({ chart }: { readonly chart: Lines }) {
   const pane = usePaneStyles();
   const title = useId();
   const description = useId();
+  const measure = measureOf(chart);
   return (
     <figure className={pane.card} style={{ margin: 0 }}>
       <h2 className={pane.heading}>{chart.title}</h2>
@@ -27,45 +40,57 @@ export function LineChart({ chart }: { readonly chart: Lines }) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={title} aria-describedby={description}>
         <title id={title}>{chart.title}</title>
         <desc id={description}>{chart.description}</desc>
-        <Plot chart={chart} />
+        <Plot series={chart.series} measure={measure} />
       </svg>
       <Disclosure summary="The same as a table">
         <DataTable
           caption={chart.title}
           columns={[chart.head ?? "Month", ...chart.series]}
-          rows={chart.points.map((point) => [point.label, ...point.shares.map(percent)])}
+          rows={measure.points.map((point) => [point.label, ...point.values.map(measure.print)])}
         />
       </Disclosure>
     </figure>
   );
 }
 
-function Plot({ chart }: { readonly chart: Lines }) {
-  const known = chart.points.flatMap((point) => point.shares.filter((share) => share !== null));
-  const down = scaleLinear([Math.min(1, ...known), Math.max(1, ...known)], [HEIGHT - EDGE.bottom, EDGE.top]).nice(4);
+function Plot({ series, measure }: { readonly series: readonly string[]; readonly measure: Measure }) {
+  const { points, least, left } = measure;
+  const known = points.flatMap((point) => point.values.filter((value) => value !== null));
+  const down = scaleLinear(
+    [Math.min(least, ...known), Math.max(least, ...known)],
+    [HEIGHT - EDGE.bottom, EDGE.top],
+  ).nice(4);
   const across = scalePoint(
-    chart.points.map((point) => point.label),
-    [EDGE.left, WIDTH - EDGE.right],
+    points.map((point) => point.label),
+    [left, WIDTH - EDGE.right],
   );
   return (
     <>
-      <Axes down={down} across={across} />
-      {chart.series.map((name, index) => (
+      <Axes down={down} across={across} measure={measure} />
+      {series.map((name, index) => (
         <Curve
           key={name}
           index={index}
-          places={placesOf(chart, index).map(([label, share]) => [
-            across(label) ?? 0,
-            share === null ? null : down(share),
-          ])}
+          places={points.map(({ label, values }) => [across(label) ?? 0, placeOf(values[index] ?? null, down)])}
         />
       ))}
     </>
   );
 }
 
-function placesOf(chart: Lines, series: number): readonly (readonly [string, number | null])[] {
-  return chart.points.map((point) => [point.label, point.shares[series] ?? null]);
+function placeOf(value: number | null, down: AxesProps["down"]): number | null {
+  return value === null ? null : down(value);
+}
+
+function measureOf(chart: Lines): Measure {
+  if (chart.kind === "lines") {
+    const points = chart.points.map(({ label, shares }) => ({ label, values: shares }));
+    return { points, least: 1, left: 36, print: percent, printTick: percent };
+  }
+  const points = chart.points.map(({ label, cents }) => ({ label, values: cents }));
+  const most = Math.max(...points.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const printTick = (cents: number) => printDollars(cents).replace(/\.00$/, "");
+  return { points, least: 0, left: 16 + printTick(most).length * 6, print: amount, printTick };
 }
 
 function Curve({
@@ -92,9 +117,10 @@ function Curve({
 interface AxesProps {
   readonly down: ReturnType<typeof scaleLinear<number>>;
   readonly across: ReturnType<typeof scalePoint<string>>;
+  readonly measure: Measure;
 }
 
-function Axes({ down, across }: AxesProps) {
+function Axes({ down, across, measure }: AxesProps) {
   const styles = useStyles();
   const labels = across.domain();
   const shown = [labels[0], labels[Math.floor((labels.length - 1) / 2)], labels.at(-1)].filter(
@@ -102,11 +128,11 @@ function Axes({ down, across }: AxesProps) {
   );
   return (
     <g className={styles.axis}>
-      {down.ticks(4).map((share) => (
-        <g key={share} transform={`translate(0 ${down(share)})`}>
-          <line className={styles.grid} x1={EDGE.left} x2={WIDTH - EDGE.right} />
-          <text x={EDGE.left - 4} y={4} textAnchor="end">
-            {percent(share)}
+      {down.ticks(4).map((value) => (
+        <g key={value} transform={`translate(0 ${down(value)})`}>
+          <line className={styles.grid} x1={measure.left} x2={WIDTH - EDGE.right} />
+          <text x={measure.left - 4} y={4} textAnchor="end">
+            {measure.printTick(value)}
           </text>
         </g>
       ))}
@@ -149,6 +175,10 @@ function Legend({ series }: { readonly series: readonly string[] }) {
 
 function percent(share: number | null): string {
   return share === null ? "not yet" : `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
+}
+
+function amount(cents: number | null): string {
+  return cents === null ? "none" : printDollars(cents);
 }
 
 function colourOf(styles: ReturnType<typeof useStyles>, index: number): string {

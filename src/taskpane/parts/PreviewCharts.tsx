@@ -14,6 +14,7 @@ function ChartOf({ chart }: { readonly chart: PreviewChart }) {
     case "quantities":
       return <BarChart chart={chart} />;
     case "lines":
+    case "amounts":
       return <LineChart chart={chart} />;
     default:
       return assertNever(chart);
