@@ -24,11 +24,17 @@ export function periodDays({ from, to }: BillingPeriod): number | null {
  * @example prorationFactor({ normalDays: 30, shorterThan: 25 }, 12).valueOf() // 0.4
  */
 export function prorationFactor(proration: RateSchedule["proration"], days: number | null): Exact {
-  if (proration === undefined || days === null) return ONE;
-  const { normalDays, shorterThan, longerThan } = proration;
-  const always = shorterThan === undefined && longerThan === undefined;
-  const applies = always || days < (shorterThan ?? 0) || days > (longerThan ?? Infinity);
-  return applies ? (exactOf(days) ?? ONE).div(exactOf(normalDays) ?? ONE) : ONE;
+  if (proration === undefined || days === null || !isProrated(proration, days)) return ONE;
+  return (exactOf(days) ?? ONE).div(exactOf(proration.normalDays) ?? ONE);
+}
+
+/**
+ * Whether a period of so many days is one that the schedule prorates.
+ * @example isProrated({ normalDays: 30, shorterThan: 25 }, 25) // false
+ */
+export function isProrated({ shorterThan, longerThan }: NonNullable<RateSchedule["proration"]>, days: number): boolean {
+  if (shorterThan === undefined && longerThan === undefined) return true;
+  return days < (shorterThan ?? 0) || days > (longerThan ?? Infinity);
 }
 
 /** The day that decides, by the schedule's choice, and the next best where it is not known. */

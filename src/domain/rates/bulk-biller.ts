@@ -1,6 +1,7 @@
 import type { BillingPeriod } from "./billing-period";
 import { type BulkPlan, bulkPlan, type Opened, prorationTable, servicesOf } from "./bulk-plan";
 import type { BulkAmounts, BulkCases } from "./bulk-cases";
+import { chargeMemory } from "./charge-memory";
 import type { AccountFacts } from "./facts";
 import { openSchedule } from "./open-schedule";
 import { priceBatches } from "./price-batches";
@@ -30,6 +31,7 @@ export function bulkBiller(schedule: RateSchedule): BulkBiller {
     services: servicesOf(open),
     unitColumns: unitsInColumns(open),
     prorationTable: prorationTable(open),
+    memory: chargeMemory(),
   };
   const plans: BulkPlan[] = [];
   return {

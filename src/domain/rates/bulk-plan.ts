@@ -1,18 +1,17 @@
 import { accountInPeriod, monthsOf } from "./account-in-period";
 import { linesUnder } from "./bill-under";
-import { type BillingPeriod, prorationFactor } from "./billing-period";
+import { type BillingPeriod, isProrated } from "./billing-period";
 import { CannotBill } from "./cannot-bill";
-import { compileCharge } from "./compile-charge";
+import type { ChargeMemory } from "./charge-memory";
 import { type EditionShare, editionsInForce } from "./editions-in-force";
 import { type Exact, exactOf, ONE, ZERO } from "./exact";
 import { type AccountFacts, COUNTS, factsOf } from "./facts";
 import type { IntegerCharge } from "./integer-charge";
 import { PARTS_OF_A_UNIT } from "./integer-columns";
 import { type OpenSchedule } from "./open-schedule";
-import { resolveCharges } from "./resolve-charges";
 import { type ResolvedCharge, selects } from "./resolved-charge";
 import { roundTo } from "./rounding";
-import { multipliesUnits } from "./unit-columns";
+import { multipliesUnits, UNIT_COLUMN } from "./unit-columns";
 import { BeyondWhole } from "./whole-number";
 
 /** How bills of one kind of account are made: in whole numbers, or one by one where that is not possible. */
@@ -20,6 +19,8 @@ export interface BulkPlan {
   readonly account: AccountFacts;
   readonly months: Exact;
   readonly shares: readonly EditionShare[];
+  /** Whether the units of each service, by its place, stand in a column. */
+  readonly hasUnits: readonly boolean[];
   /** Null where only the exact path serves. */
   readonly lines: readonly IntegerCharge[] | null;
 }
@@ -32,6 +33,7 @@ export interface Opened {
   readonly unitColumns: ReadonlySet<string>;
   /** By the days of a period: the days to prorate by, 0 for one that is not prorated; null where the schedule prorates nothing. */
   readonly prorationTable: Float64Array | null;
+  readonly memory: ChargeMemory;
 }
 
 /** Longest period that is prorated in bulk; bills of longer ones are made one by one. */
@@ -54,11 +56,15 @@ export function bulkPlan(opened: Opened, account: AccountFacts, period: BillingP
     months: monthsOf(open, period),
     shares: editionsInForce(open, period),
   };
-  return { ...plan, lines: compilePlan(plan, opened) };
+  const hasUnits = opened.services.map((service) => plan.account.services[service]?.[UNIT_COLUMN] !== undefined);
+  return { ...plan, hasUnits, lines: compilePlan({ ...plan, hasUnits }, opened) };
 }
 
 /** Units that come from a column are 1 in the plan, so that the amounts are those of one unit. */
-function withUnits(account: AccountFacts, columns: ReadonlySet<string>): AccountFacts {
+function withUnits(
+  account: AccountFacts,
+  columns: ReadonlySet<string>,
+): AccountFacts & Required<Pick<AccountFacts, "services">> {
   const known = (service: string) => UNIT_NAMES.some((name) => factsOf(account, service)[name] !== undefined);
   const services = [...columns].filter((service) => !known(service));
   const own = services.map(
@@ -67,14 +73,7 @@ function withUnits(account: AccountFacts, columns: ReadonlySet<string>): Account
   return { ...account, services: { ...account.services, ...Object.fromEntries(own) } };
 }
 
-/** Marks a service of a plan whose units stand in a column. */
-const UNIT_COLUMN = "units_in_column";
 const UNIT_NAMES = ["units", ...COUNTS];
-
-/** Whether the units of a service stand in a column for the bills of a plan. */
-export function hasUnitColumn({ account }: Pick<BulkPlan, "account">, service: string): boolean {
-  return account.services?.[service]?.[UNIT_COLUMN] !== undefined;
-}
 
 function compilePlan(plan: Omit<BulkPlan, "lines">, opened: Opened): BulkPlan["lines"] {
   const [only, second] = plan.shares;
@@ -93,37 +92,38 @@ function compilePlan(plan: Omit<BulkPlan, "lines">, opened: Opened): BulkPlan["l
 function chargesWithoutUse(
   { edition }: EditionShare,
   plan: Omit<BulkPlan, "lines">,
-  { open }: Opened,
+  { open, memory }: Opened,
 ): readonly ResolvedCharge[] | null {
+  const { account, months } = plan;
   const used = new Set<string>();
   try {
-    const charges = resolveCharges(edition, { open, account: plan.account, months: plan.months, used });
-    return dependsOnBill(used) ? null : charges;
+    const taken = edition.charges.filter(({ service }) => account.takes?.includes(service) ?? true);
+    const charges = taken.map((charge) => memory.resolve(charge, edition, { open, account, months, used }));
+    return charges.some(({ dependsOnBill }) => dependsOnBill) ? null : charges.flatMap(({ resolved }) => resolved);
   } catch (error) {
-    if (error instanceof CannotBill && dependsOnBill(used)) return null;
+    if (error instanceof CannotBill && error.missing !== null && OF_A_BILL.has(error.missing)) return null;
     throw error;
   }
 }
 
-function dependsOnBill(used: ReadonlySet<string>): boolean {
-  return used.has("usage") || used.has("days");
-}
+/** Facts that differ from bill to bill of a plan. */
+const OF_A_BILL: ReadonlySet<string> = new Set(["usage", "days"]);
 
 function compileAll(
   charges: readonly ResolvedCharge[],
   plan: Omit<BulkPlan, "lines">,
-  { open, services }: Opened,
+  { open, services, memory }: Opened,
 ): readonly IntegerCharge[] {
   const counted = new Set(
     plan.shares.flatMap(({ edition }) => edition.charges.filter(multipliesUnits).map(({ id }) => id)),
   );
   const normalDays = exactOf(open.schedule.proration?.normalDays ?? 1) ?? ONE;
   return charges.map((charge, index) =>
-    compileCharge(charge, {
+    memory.compile(charge, {
       service: services.indexOf(charge.service),
       usageScale: PARTS_OF_A_UNIT,
       normalDays,
-      timesUnits: counted.has(charge.chargeId) && hasUnitColumn(plan, charge.service),
+      timesUnits: counted.has(charge.chargeId) && plan.hasUnits[services.indexOf(charge.service)] === true,
       placesOf: (selectors) =>
         charges
           .slice(0, index)
@@ -152,10 +152,10 @@ export function exactCents(
   row: ExactRow,
 ): { readonly byService: readonly number[]; readonly total: number } {
   const facts = row.days === null ? plan.account.facts : { ...plan.account.facts, days: row.days };
-  const own = services.map((service) => {
+  const own = services.map((service, place) => {
     const usage = row.usage[service];
     const { units, ...facts } = { ...plan.account.services?.[service] };
-    const known = hasUnitColumn(plan, service) ? row.units[service] : units;
+    const known = plan.hasUnits[place] === true ? row.units[service] : units;
     return [
       service,
       { ...facts, ...(known === undefined ? {} : { units: known }), ...(usage === undefined ? {} : { usage }) },
@@ -176,6 +176,6 @@ export function exactCents(
 export function prorationTable({ schedule: { proration } }: OpenSchedule): Float64Array | null {
   if (proration === undefined) return null;
   return Float64Array.from({ length: LONGEST_PERIOD }, (_, days) => {
-    return days === 0 || prorationFactor(proration, days).equals(1) ? 0 : days;
+    return days > 0 && isProrated(proration, days) ? days : 0;
   });
 }

@@ -5,9 +5,12 @@
 export class CannotBill extends Error {
   /** Where in the schedule: a charge's id, `winterAverage`, `classes`. */
   readonly place: string;
+  /** The fact that is not known; null where it is not a fact that is missing. */
+  readonly missing: string | null;
 
-  constructor(place: string, sentence: string) {
+  constructor(place: string, sentence: string, missing: string | null = null) {
     super(sentence);
+    this.missing = missing;
     this.name = "CannotBill";
     this.place = place;
   }

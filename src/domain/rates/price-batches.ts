@@ -1,6 +1,6 @@
 import { type SortedCases, sortCases } from "./sorted-cases";
 import type { BulkAmounts, BulkCases } from "./bulk-cases";
-import { type BulkPlan, exactCents, hasUnitColumn, type Opened } from "./bulk-plan";
+import { type BulkPlan, exactCents, type Opened } from "./bulk-plan";
 import { CannotBill } from "./cannot-bill";
 import { runPlan } from "./integer-columns";
 
@@ -16,16 +16,57 @@ interface Pricing {
   readonly scratch: readonly Float64Array[];
 }
 
-/** Makes all bills, plan by plan. */
+/** Bills that are sorted and made at a time: so many that their columns stay near the processor. */
+const AT_A_TIME = 1 << 17;
+
+/** Makes all bills, some at a time, plan by plan. */
 export function priceBatches(opened: Opened, plans: readonly BulkPlan[], cases: BulkCases): BulkAmounts {
   const count = cases.plan.length;
   const byService = Object.fromEntries(opened.services.map((service) => [service, new Float64Array(count)] as const));
   const amounts = { total: new Float64Array(count), byService };
-  const sorted = sortCases(opened, cases, plans.length);
-  const sums = opened.services.map(() => new Float64Array(count));
-  const pricing = { opened, cases, sorted, amounts, sums, scratch: scratchFor(plans, sorted) };
-  const exactBills = plans.reduce((sum, plan, place) => sum + priceBatch(pricing, plan, place), 0);
+  let exactBills = 0;
+  for (let from = 0; from < count; from += AT_A_TIME) {
+    const cut = { from, to: Math.min(count, from + AT_A_TIME) };
+    const into = { total: amounts.total.subarray(cut.from, cut.to), byService: cutAll(byService, cut) };
+    exactBills += priceSome(opened, plans, { cases: cutCases(cases, cut), amounts: into });
+  }
   return { ...amounts, exactBills };
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Columns = Readonly<Record<string, Float64Array>>;
+
+function cutAll(columns: Columns, { from, to }: Cut): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column.subarray(from, to)] as const),
+  );
+}
+
+function cutCases({ plan, usage, units, days }: BulkCases, cut: Cut): BulkCases {
+  const { from, to } = cut;
+  return {
+    plan: plan.subarray(from, to),
+    usage: cutAll(usage, cut),
+    units: cutAll(units ?? {}, cut),
+    days: days.subarray(from, to),
+  };
+}
+
+function priceSome(
+  opened: Opened,
+  plans: readonly BulkPlan[],
+  { cases, amounts }: Pick<Pricing, "cases" | "amounts">,
+): number {
+  const sorted = sortCases(opened, cases, plans.length);
+  const sums = opened.services.map(() => new Float64Array(cases.plan.length));
+  const pricing = { opened, cases, sorted, amounts, sums, scratch: scratchFor(plans, sorted) };
+  let exactBills = 0;
+  for (const [place, plan] of plans.entries()) exactBills += priceBatch(pricing, plan, place);
+  return exactBills;
 }
 
 function scratchFor(plans: readonly BulkPlan[], { starts }: SortedCases): readonly Float64Array[] {
@@ -36,8 +77,9 @@ function scratchFor(plans: readonly BulkPlan[], { starts }: SortedCases): readon
 
 /** @returns how many bills of the plan were made one by one */
 function priceBatch(pricing: Pricing, plan: BulkPlan, place: number): number {
-  const { sorted, opened, scratch } = pricing;
+  const { sorted, scratch } = pricing;
   const [from, to] = [sorted.starts[place] ?? 0, sorted.starts[place + 1] ?? 0];
+  if (from === to) return 0;
   const rows = sorted.order.subarray(from, to);
   if (plan.lines === null) {
     for (const row of rows) writeExact(pricing, plan, row);
@@ -45,7 +87,7 @@ function priceBatch(pricing: Pricing, plan: BulkPlan, place: number): number {
   }
   const cut = (column: Float64Array) => column.subarray(from, to);
   const unitColumn = (column: Float64Array, service: number) =>
-    hasUnitColumn(plan, opened.services[service] ?? "") ? cut(column) : cut(NO_UNITS);
+    plan.hasUnits[service] === true ? cut(column) : NO_UNITS;
   runPlan(plan.lines, {
     count: rows.length,
     usage: sorted.usage.map(cut),
@@ -67,26 +109,28 @@ function addTo(sum: Float64Array | undefined, cents: Float64Array | undefined): 
 
 /** Puts the amounts of sorted bills back in the order in which the bills came. */
 function spread({ opened, amounts, sums }: Pricing, rows: Int32Array, from: number): void {
-  const { total } = amounts;
+  const total = new Float64Array(rows.length);
   opened.services.forEach((name, service) => {
     const column = amounts.byService[name];
     const sum = sums[service];
     if (column === undefined || sum === undefined) return;
     for (let place = 0; place < rows.length; place++) {
-      const row = rows[place] ?? 0;
       const cents = sum[from + place] ?? NaN;
-      column[row] = cents;
-      total[row] = (total[row] ?? 0) + cents;
+      column[rows[place] ?? 0] = cents;
+      total[place] = (total[place] ?? 0) + cents;
     }
   });
+  for (let place = 0; place < rows.length; place++) amounts.total[rows[place] ?? 0] = total[place] ?? NaN;
 }
 
 /** Bills that whole numbers could not make. */
 function mendBatch(pricing: Pricing, plan: BulkPlan, rows: Int32Array): number {
   const { total } = pricing.amounts;
   let mended = 0;
-  for (const row of rows) {
-    if (!Number.isNaN(total[row])) continue;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    const cents = total[row] ?? NaN;
+    if (!Number.isNaN(cents)) continue;
     mended += 1;
     writeExact(pricing, plan, row);
   }
@@ -105,7 +149,7 @@ function writeExact({ opened, cases, amounts }: Pricing, plan: BulkPlan, row: nu
   amounts.total[row] = made?.total ?? NaN;
 }
 
-function known(columns: Readonly<Record<string, Float64Array>>, row: number): Readonly<Record<string, number>> {
+function known(columns: Columns, row: number): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(columns).flatMap(([service, column]) => {
       const value = column[row] ?? NaN;

@@ -36,7 +36,7 @@ export function resolveName(name: string, scope: RateScope): Exact {
   scope.used.add(name);
   const given = factIn(name, scope);
   const number = given === undefined ? null : exactOf(given);
-  if (number === null) throw new CannotBill(scope.place, missing(name, scope));
+  if (number === null) throw new CannotBill(scope.place, missing(name, scope), name);
   return isUse(name) ? number.mul(scope.open.factorOf(scope.usageUnit, scope.unit)) : number;
 }
 
@@ -101,7 +101,7 @@ function keyFor(level: ValueTable, name: string, given: string): string | undefi
 function wordIn(name: string, scope: RateScope): string {
   scope.used.add(name);
   const given = factIn(name, scope);
-  if (given === undefined) throw new CannotBill(scope.place, missing(name, scope));
+  if (given === undefined) throw new CannotBill(scope.place, missing(name, scope), name);
   return factWord(name, given);
 }
 

@@ -25,13 +25,19 @@ export interface Resolving {
  * @throws CannotBill where a figure cannot be found
  */
 export function resolveCharges(edition: Edition, asked: Resolving): readonly ResolvedCharge[] {
+  return edition.charges.flatMap((charge) => resolveCharge(charge, edition, asked));
+}
+
+/**
+ * One charge of an edition, a line for each part of it; none where it is not for the account.
+ * @throws CannotBill where a figure cannot be found
+ */
+export function resolveCharge(charge: Charge, edition: Edition, asked: Resolving): readonly ResolvedCharge[] {
   const { account, months } = asked;
-  return edition.charges.flatMap((charge): readonly ResolvedCharge[] => {
-    if (account.takes !== undefined && !account.takes.includes(charge.service)) return [];
-    const scope = scopeOf(charge, asked);
-    if (!meets(charge.for, scope)) return [];
-    return resolveCharge(charge, { head: headOf(charge, edition, scope), edition, scope, months });
-  });
+  if (account.takes !== undefined && !account.takes.includes(charge.service)) return [];
+  const scope = scopeOf(charge, asked);
+  if (!meets(charge.for, scope)) return [];
+  return resolveKind(charge, { head: headOf(charge, edition, scope), edition, scope, months });
 }
 
 function scopeOf(charge: Charge, { open, account, used }: Resolving): RateScope {
@@ -43,7 +49,7 @@ function scopeOf(charge: Charge, { open, account, used }: Resolving): RateScope 
   return { open, facts, place: charge.id, unit: own ?? usageUnit, usageUnit: known ?? usageUnit, used };
 }
 
-function resolveCharge(charge: Charge, asked: ResolvingUsage): readonly ResolvedCharge[] {
+function resolveKind(charge: Charge, asked: ResolvingUsage): readonly ResolvedCharge[] {
   const { head, scope } = asked;
   switch (charge.charge) {
     case "fixed":

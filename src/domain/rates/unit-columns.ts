@@ -6,6 +6,9 @@ import { COUNTS } from "./facts";
 import type { OpenSchedule } from "./open-schedule";
 import type { RateValue } from "./value-schema";
 
+/** Marks, among the facts of a service, that its units stand in a column. */
+export const UNIT_COLUMN = "units_in_column";
+
 /**
  * Services whose billing units only multiply fixed amounts, so that bills in bulk can take them from a column: storm water by
  * ERU, solid waste by containers. Where units are rounded, limited or part of a formula, they are facts of the account.

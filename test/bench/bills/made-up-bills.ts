@@ -13,9 +13,9 @@ export interface MadeUpBills {
   /** Use in ccf. */
   readonly usage: Float64Array;
   readonly days: Int32Array;
-  /** ERU in tenths. */
-  readonly eruTenths: Int32Array;
-  readonly containers: Int32Array;
+  /** To the tenth. */
+  readonly eru: Float64Array;
+  readonly containers: Float64Array;
 }
 
 /** Codes of the columns, in the words of Kent's schedule. */
@@ -39,8 +39,8 @@ export function madeUpBills(count: number): MadeUpBills {
     year: new Int32Array(count),
     usage: new Float64Array(count),
     days: new Int32Array(count),
-    eruTenths: new Int32Array(count),
-    containers: new Int32Array(count),
+    eru: new Float64Array(count),
+    containers: new Float64Array(count),
   };
   for (let row = 0; row < count; row++) {
     const home = draw() < 0.9;
@@ -50,7 +50,7 @@ export function madeUpBills(count: number): MadeUpBills {
     bills.year[row] = Math.floor(draw() * CODES.year.length);
     bills.usage[row] = Math.floor(home ? 1 + draw() * draw() * 40 : draw() * draw() * draw() * 5000);
     bills.days[row] = draw() < 0.02 ? 5 + Math.floor(draw() * 20) : 30;
-    bills.eruTenths[row] = home ? 10 : 20 + Math.floor(draw() * 300);
+    bills.eru[row] = home ? 1 : (20 + Math.floor(draw() * 300)) / 10;
     bills.containers[row] = home ? 1 : Math.floor(draw() * 6);
   }
   return { count, ...bills };

@@ -25,8 +25,8 @@ bills = pd.DataFrame(
         "year": column("year", np.int32),
         "usage": column("usage", np.float64),
         "days": column("days", np.int32),
-        "eru_tenths": column("eruTenths", np.int32),
-        "containers": column("containers", np.int32),
+        "eru": column("eru", np.float64),
+        "containers": column("containers", np.float64),
     }
 )
 
@@ -70,8 +70,9 @@ bills["water"] = half_up(water, 100)
 sewer_price = np.where(outside, half_up(sewer[year] * 150, 100), sewer[year])
 bills["sewer"] = half_up(sewer_price * usage, 100)
 days = np.where(bills["days"].to_numpy() < 25, bills["days"].to_numpy(), 30).astype(np.int64)
-bills["storm"] = half_up(storm[year] * bills["eru_tenths"].to_numpy() * days, 300)
-containers = bills["containers"].to_numpy()
+eru_tenths = np.rint(bills["eru"].to_numpy() * 10).astype(np.int64)
+bills["storm"] = half_up(storm[year] * eru_tenths * days, 300)
+containers = bills["containers"].to_numpy().astype(np.int64)
 district = np.where(bills["class"].to_numpy() == 0, 0, half_up(DISTRICT * containers * days, 30))
 bills["solid_waste"] = half_up(waste[year] * containers * days, 30) + district
 bills["total"] = bills[["water", "sewer", "storm", "solid_waste"]].sum(axis=1)

@@ -51,13 +51,10 @@ export async function ratebookRebill(
 /** All bills under a schedule. */
 export function rebill(schedule: RateSchedule, bills: MadeUpBills): BulkAmounts {
   const biller = bulkBiller(schedule);
-  const eru = new Float64Array(bills.count);
-  for (let row = 0; row < bills.count; row++) eru[row] = (bills.eruTenths[row] ?? 0) / 10;
-  const containers = new Float64Array(bills.containers);
   return biller.price({
     plan: plansOf(biller, bills),
     usage: { water: bills.usage, sewer: bills.usage },
-    units: { storm: eru, solid_waste: containers },
+    units: { storm: bills.eru, solid_waste: bills.containers },
     days: bills.days,
   });
 }
