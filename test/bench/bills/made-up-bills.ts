@@ -59,9 +59,12 @@ export function madeUpBills(count: number): MadeUpBills {
 /** Writes the columns as they lie in memory, for the contender outside. */
 export async function writeColumns(bills: MadeUpBills, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const { count: _, ...columns } = bills;
-  for (const [name, column] of Object.entries(columns))
-    await writeFile(resolve(folder, `${name}.bin`), new Uint8Array(column.buffer));
+  for (const [name, column] of Object.entries(bills) as readonly (readonly [
+    string,
+    number | Int32Array | Float64Array,
+  ])[]) {
+    if (typeof column !== "number") await writeFile(resolve(folder, `${name}.bin`), new Uint8Array(column.buffer));
+  }
 }
 
 /** A linear congruential generator (Numerical Recipes): shares from 0 up to 1. */

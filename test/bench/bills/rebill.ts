@@ -28,24 +28,16 @@ export async function numpyRebill(folder: string): Promise<RebillRun> {
 }
 
 /** The product's bulk path, from the schedule as it was read: opening it and planning the kinds of account is counted. */
-export async function ratebookRebill(
-  schedule: RateSchedule,
-  bills: MadeUpBills,
-): Promise<RebillRun & { readonly amounts: BulkAmounts }> {
-  let amounts: BulkAmounts | null = null;
-  const time = await timed(async () => {
-    amounts = rebill(structuredClone(schedule), bills);
-  });
-  if (amounts === null) throw new Error("nothing was billed");
-  const made: BulkAmounts = amounts;
-  return {
-    time,
-    amounts: made,
-    cents: [
-      ...["water", "sewer", "storm", "solid_waste"].map((service) => sum(made.byService[service])),
-      sum(made.total),
-    ],
-  };
+export async function ratebookRebill(schedule: RateSchedule, bills: MadeUpBills): Promise<RebillRun> {
+  const fresh = structuredClone(schedule);
+  const made: BulkAmounts[] = [];
+  const time = await timed(() => Promise.resolve(made.push(rebill(fresh, bills))));
+  const services = ["water", "sewer", "storm", "solid_waste"];
+  const cents = made.flatMap(({ byService, total }) => [
+    ...services.map((service) => sum(byService[service])),
+    sum(total),
+  ]);
+  return { time, cents };
 }
 
 /** All bills under a schedule. */
