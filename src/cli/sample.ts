@@ -72,12 +72,15 @@ async function openFile(path: string): Promise<WriteStream> {
 }
 
 function summary(folder: string, lines: ReadonlyMap<string, number>): string {
-  const names = [...lines].map(([file, count]) => `${file} (${(count - 1).toLocaleString("en-US")} rows)`);
+  const names = [...lines].map(([file, count]) => {
+    const rows = rowsOf(file, count);
+    return rows === null ? file : `${file} (${rows.toLocaleString("en-US")} rows)`;
+  });
   return `Wrote to ${folder}: ${names.join(", ")}.\nNext: npm run ratebook -- check --data ${folder}`;
 }
 
 function json(folder: string, lines: ReadonlyMap<string, number>, control: string): string {
-  const files = [...lines].map(([file, count]) => ({ file, rows: count - 1 }));
+  const files = [...lines].map(([file, count]) => ({ file, rows: rowsOf(file, count) }));
   const totals = control
     .split("\n")
     .slice(1)
@@ -85,4 +88,9 @@ function json(folder: string, lines: ReadonlyMap<string, number>, control: strin
     .map((line) => line.split(","))
     .map(([table, measure, value]) => ({ table, measure, value }));
   return JSON.stringify({ out: folder, files, control: totals }, null, 1);
+}
+
+/** Rows below the header; null for the rate schedule and the answers, which are no tables. */
+function rowsOf(file: string, lines: number): number | null {
+  return file.endsWith(".csv") ? lines - 1 : null;
 }

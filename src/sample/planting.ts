@@ -2,7 +2,7 @@ import type { Account } from "./account";
 import type { City } from "./city";
 import { monthIndex } from "./city-calendar";
 import type { IrregularityKind } from "./irregularity";
-import { BASE_YEAR } from "./sample-rates";
+import { FIRST_YEAR } from "./sample-rates";
 
 interface PlantRule {
   readonly kind: IrregularityKind;
@@ -86,6 +86,7 @@ function plantMonth(city: City, kind: IrregularityKind): number {
 /** A January after the first rate step, as near as the months allow. */
 function januaryIn(first: number, last: number, city: City): number {
   const januaries: number[] = [];
-  for (let month = first; month <= last; month++) if (month % 12 === 0 && month / 12 > BASE_YEAR) januaries.push(month);
+  for (let month = first; month <= last; month++)
+    if (month % 12 === 0 && month / 12 > FIRST_YEAR) januaries.push(month);
   return januaries.length === 0 ? first : city.chance.pick(januaries);
 }

@@ -9,13 +9,14 @@ import { plantAdjustments } from "./planted-adjustment";
 import { planClosingErrors } from "./planted-closing";
 import { plantErrors } from "./planting";
 import { settleResidents } from "./residents";
+import { RATES_FILE, ratesText } from "./rates-file";
 import { type SampleOptions, settleSample } from "./sample-settings";
 import { closeTreasuryDay, plantTreasuryErrors, type TreasuryErrors } from "./treasury";
 import { runDepartures } from "./turnover";
 
 /** A piece of one export file; the pieces of a file, in order, are the file. */
 export interface SampleChunk {
-  /** `charges.csv` … */
+  /** `charges.csv` … `rates.json`. */
   readonly file: string;
   readonly text: string;
   /** Share of the days lived so far, 0 to 1, for a progress bar. */
@@ -26,7 +27,7 @@ export interface SampleChunk {
 const CHUNK_CHARACTERS = 65_536;
 
 /**
- * A reproducible sample city as canonical ledger CSVs, in pieces so that memory stays small.
+ * A reproducible sample city as canonical ledger CSVs with its rate schedule, in pieces so that memory stays small.
  * The same options give the same bytes on every machine.
  * @throws RangeError when an option makes no sense
  * @example [...generateSampleCity({ accounts: 200, months: 12, seed: 7 })]
@@ -44,6 +45,7 @@ export function* generateSampleCity(options: SampleOptions = {}): Generator<Samp
   writeArrangements(city);
   yield* pieces(city, 1, 1);
   yield { file: "control.csv", text: controlTotals(city), done: 1 };
+  yield { file: RATES_FILE, text: ratesText(booksOf(city)), done: 1 };
   yield { file: ANSWER_FILE, text: answerText(city.answers.irregularities), done: 1 };
 }
 
@@ -62,6 +64,10 @@ function liveDay(city: City, treasuryErrors: TreasuryErrors): void {
   runBilling(city);
   certifyLiens(city);
   closeTreasuryDay(city, treasuryErrors);
+}
+
+function booksOf({ calendar, settings }: City) {
+  return { firstDate: calendar.date(settings.firstDay), lastDate: settings.lastDate };
 }
 
 function* pieces(city: City, atLeast: number, done: number): Generator<SampleChunk> {

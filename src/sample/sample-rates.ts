@@ -14,29 +14,36 @@ export interface YearRates {
   readonly districtFee: Cents;
 }
 
-/** First year of the published table. */
-export const BASE_YEAR = 2023;
+/** First year of the published table; years before it have its rates. */
+export const FIRST_YEAR = 2022;
 /** Upper ends of the first two water blocks, in ccf (100 cubic feet) a month. */
 export const WATER_BLOCK_ENDS_CCF: readonly [number, number] = [1000, 3000];
 /** Use that the minimum bill of a 5/8 inch meter covers, in ccf a month. */
 export const MINIMUM_CCF = 3;
 
+const MADE_UP = { storm: 430, solidWaste: 1850, districtFee: 75 };
+
 /**
- * Kent, Ohio 2023 (Portager 2022-12-21): water 46.84 / 44.65 / 42.16 and sewer 65.77 per 1,000 cf.
- * Storm, solid waste and the district fee are invented in the same range.
+ * Kent, Ohio (The Portager 2022-12-21, Record-Courier 2022-12-23), per 1,000 cf: 2022 water 42.97 / 40.96 / 38.68 and
+ * sewer 60.34; 2023 water 46.84 / 44.65 / 42.16 and sewer 65.77. Storm, solid waste and the district fee are invented
+ * in the same range. A test holds every line of a bill to `kent-rates.json`.
  */
-const BASE: YearRates = { waterBlocks: [4684, 4465, 4216], sewer: 6577, storm: 430, solidWaste: 1850, districtFee: 75 };
+const PUBLISHED: readonly YearRates[] = [
+  { waterBlocks: [4297, 4096, 3868], sewer: 6034, ...MADE_UP },
+  { waterBlocks: [4684, 4465, 4216], sewer: 6577, ...MADE_UP },
+];
 const YEARLY_STEP_PERCENT = 3;
 const byYear = new Map<number, YearRates>();
 
 /**
- * The rates of bills dated in a year: 2023 and before as published, then 3 % more each January on the rounded rate.
+ * The rates of bills dated in a year: 2022 (and before) and 2023 as published, then 3 % more each January on the rounded
+ * rate; the district fee stays.
  * @example ratesOf(2024).sewer // 6774
  */
 export function ratesOf(year: number): YearRates {
   const found = byYear.get(year);
   if (found !== undefined) return found;
-  const rates = year <= BASE_YEAR ? BASE : stepped(ratesOf(year - 1));
+  const rates = PUBLISHED[Math.max(0, year - FIRST_YEAR)] ?? stepped(ratesOf(year - 1));
   byYear.set(year, rates);
   return rates;
 }

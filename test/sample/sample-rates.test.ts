@@ -1,7 +1,8 @@
 import { halfUp, outsideRate, ratesOf } from "../../src/sample/sample-rates";
 
-/** 2023: The Portager 2022-12-21; 2024 to 2026: 3 % more on the rounded rate, by hand. */
+/** 2022 and 2023: The Portager 2022-12-21; 2024 to 2026: 3 % more on the rounded rate, by hand. */
 test.each([
+  [2022, [4297, 4096, 3868], 6034, 430, 1850],
   [2023, [4684, 4465, 4216], 6577, 430, 1850],
   [2024, [4825, 4599, 4342], 6774, 443, 1906],
   [2025, [4970, 4737, 4472], 6977, 456, 1963],
@@ -10,8 +11,15 @@ test.each([
   expect(ratesOf(year)).toEqual({ waterBlocks, sewer, storm, solidWaste, districtFee: 75 });
 });
 
-test("bills before the published year use its rates", () => {
-  expect(ratesOf(2019)).toEqual(ratesOf(2023));
+test("bills before the published years use the rates of the first of them", () => {
+  expect(ratesOf(2019)).toEqual(ratesOf(2022));
+});
+
+test("water and sewer of 2023 are those of 2022 and 9 percent, rounded to the cent", () => {
+  // 42.97 x 1.09 = 46.8373; 40.96 x 1.09 = 44.6464; 38.68 x 1.09 = 42.1612; 60.34 x 1.09 = 65.7706
+  const step = (cents: number) => halfUp(cents * 109, 100);
+  const { waterBlocks, sewer } = ratesOf(2022);
+  expect([waterBlocks.map(step), step(sewer)]).toEqual([[4684, 4465, 4216], 6577]);
 });
 
 test.each([
