@@ -1,5 +1,6 @@
 import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, lateEntries, ledgerBalance, missingDueDates } from "./aging/queries";
+import { billCases, caseBills } from "./billing/queries";
 import { drillApplications, drillDocuments } from "./aging/drill-queries";
 import { lossHistory, migration, openCells, writeOffs } from "./allowance/queries";
 import {
@@ -54,4 +55,6 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   writeOffs,
   openCells,
   openByDay,
+  billCases,
+  caseBills,
 ];
