@@ -17,7 +17,7 @@ export function accountOfCase(schedule: RateSchedule, billCase: BillCase): Accou
 }
 
 function serviceFacts(schedule: RateSchedule, known: Facts, each: CaseService): Facts {
-  const code = each.serviceCode ?? each.rateCodes;
+  const code = each.serviceCode ?? each.rateCodes[0] ?? null;
   const own = withoutNull({ meter: each.meter, units: each.units, usage_unit: each.usageUnit, rate_code: code });
   return { ...codeFacts(schedule, code), ...known, ...own };
 }

@@ -13,8 +13,8 @@ export interface CaseService {
   readonly usageUnit: string | null;
   readonly meter: string | null;
   readonly units: number | null;
-  /** Rate codes on the charges, between blanks. */
-  readonly rateCodes: string | null;
+  /** Rate codes on the charges. */
+  readonly rateCodes: readonly string[];
   /** Rate code of the service on file. */
   readonly serviceCode: string | null;
   /** Kinds of the charges, between blanks. */
@@ -43,6 +43,8 @@ export interface BillCase {
 /** Between the parts of a case's text, and between the figures of a service. See take-bills.sql. */
 const PART = String.fromCodePoint(29);
 const FIGURE = String.fromCodePoint(31);
+/** Between several rate codes of a service. */
+const CODE = String.fromCodePoint(30);
 
 /** Reads a case from its text. */
 export function readBillCase({ case_id, case_key, bill_count, dates }: Row<typeof billCases>): BillCase {
@@ -71,7 +73,7 @@ function readService(text: string): CaseService {
     usageUnit: given(usageUnit),
     meter: given(meter),
     units: figure(units),
-    rateCodes: given(rateCodes),
+    rateCodes: given(rateCodes)?.split(CODE) ?? [],
     serviceCode: given(serviceCode),
     kinds,
   };

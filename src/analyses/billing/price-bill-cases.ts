@@ -11,6 +11,8 @@ import type { BillCase, CaseService } from "./bill-case";
 /** What a service of a case comes to under the schedule, or why no bill can be made of it. Cents; not whole where lines are not rounded. */
 export type Due = { readonly cents: Cents } | { readonly reason: string };
 
+const NO_BILL: Due = { reason: "The bill cannot be made as a whole." };
+
 /** A case with what each of its services should have been charged, in their order. */
 export interface PricedCase {
   readonly billCase: BillCase;
@@ -20,16 +22,21 @@ export interface PricedCase {
 
 /**
  * Prices cases under a schedule, in bulk; those that cannot be priced as a whole are priced service by service, so that one
- * missing figure does not hide the others.
+ * missing figure does not hide the others. With `whole bills only` they are not.
  */
-export function priceBillCases(schedule: RateSchedule, cases: readonly BillCase[]): readonly PricedCase[] {
+export function priceBillCases(
+  schedule: RateSchedule,
+  cases: readonly BillCase[],
+  also: "single services" | "whole bills only" = "single services",
+): readonly PricedCase[] {
   const accounts = cases.map((each) => accountOfCase(schedule, each));
   const cents = bulkCents(schedule, cases, accounts);
   return cases.map((billCase, row) => {
     const account = accounts[row] ?? { facts: {} };
     const due = billCase.services.map((each) => {
       const amount = cents(row, each.service);
-      return Number.isNaN(amount) ? dueAlone(schedule, { account, billCase }, each) : { cents: amount };
+      if (!Number.isNaN(amount)) return { cents: amount };
+      return also === "whole bills only" ? NO_BILL : dueAlone(schedule, { account, billCase }, each);
     });
     return { billCase, account, due };
   });

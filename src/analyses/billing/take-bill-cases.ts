@@ -1,11 +1,11 @@
 import { addDays, type IsoDate } from "../../domain/calendar";
-import { openSchedule } from "../../domain/rates/open-schedule";
 import type { RateSchedule } from "../../domain/rates/schedule-schema";
 import type { Database, SqlValue } from "../../ports/database";
 import type { JobOptions } from "../../ports/progress";
 import { runQuery } from "../../ports/query";
 import { type BillCase, readBillCase } from "./bill-case";
 import { billCases } from "./queries";
+import { servicesOf } from "./services-of";
 import takeBillCasesSql from "./take-bill-cases.sql";
 import takeBilledServices from "./take-billed-services.sql";
 import takeBills from "./take-bills.sql";
@@ -27,18 +27,13 @@ export async function takeBillCases(
   { signal }: JobOptions = {},
 ): Promise<readonly BillCase[]> {
   const { schedule, from, to } = asked;
-  const services = [...new Set(openSchedule(schedule).editions.flatMap(({ charges }) => charges.map(serviceOf)))];
   const steps: readonly (readonly [string, readonly SqlValue[]])[] = [
-    [takeBilledServices, [from, to, services.join(",")]],
+    [takeBilledServices, [from, to, servicesOf(schedule).join(",")]],
     [takeBills, likenessOf(schedule)],
     [takeBillCasesSql, []],
   ];
   for (const [sql, params] of steps) await database.select(sql, params, { signal });
   return (await runQuery(database, billCases, {}, { signal })).map(readBillCase);
-}
-
-function serviceOf({ service }: { readonly service: string }): string {
-  return service;
 }
 
 /** What bills must share besides their facts to have the same price: parameters of take-bills.sql. */

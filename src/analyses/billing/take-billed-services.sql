@@ -26,7 +26,7 @@ charged AS (
     sum(amount_cents)::BIGINT AS charged_cents,
     CASE WHEN min(usage) = max(usage) THEN min(usage) ELSE sum(usage) END AS usage,
     min(usage_unit) AS usage_unit,
-    array_to_string(list_sort(list_distinct(list(rate_code))), ' ') AS rate_codes,
+    array_to_string(list_sort(list_distinct(list(rate_code))), chr(30)) AS rate_codes,
     array_to_string(list_sort(list_distinct(list(kind))), ' ') AS kinds,
     count(*) AS line_count
   FROM line
@@ -41,6 +41,7 @@ begun AS (
     meter_size,
     units,
     start_date,
+    end_date,
     row_number() OVER entries AS place,
     lead(start_date) OVER entries AS next_date
   FROM services
@@ -56,7 +57,9 @@ SELECT
   entry.account_id IS NOT NULL AS is_listed,
   entry.rate_code AS service_code,
   entry.meter_size,
-  entry.units
+  entry.units,
+  entry.start_date,
+  entry.end_date
 FROM charged
 ASOF LEFT JOIN entry
   ON entry.account_id = charged.account_id
