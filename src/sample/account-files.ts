@@ -2,6 +2,7 @@ import type { Account } from "./account";
 import { meteredRateCode } from "./bill-lines";
 import type { City } from "./city";
 import { csvText } from "./csv-table";
+import { codedAs } from "./misbilled-lines";
 import { pricingOf } from "./planted-bill";
 
 /** Writes `accounts.csv` and `services.csv` as they stand when the books close, by account number. */
@@ -41,13 +42,13 @@ function writeServices(city: City, account: Account): void {
   const table = city.files.table("services");
   const life = lifeOf(city, account);
   const metered = [premises.meterId, premises.meterSize, ""];
-  const { service } = pricingOf(city, account);
+  const service = codedAs(account, pricingOf(city, account).service);
   table.write([account.id, "water", meteredRateCode("W", service), ...metered, ...life]);
   if (premises.sewer) table.write([account.id, "sewer", meteredRateCode("S", service), ...metered, ...life]);
   if (premises.stormTenths > 0)
     table.write([account.id, "storm", "ST-ERU", "", "", premises.stormTenths / 10, ...life]);
   if (premises.containers === 0) return;
-  const code = premises.customerClass === "residential" ? "SW-R" : "SW-C";
+  const code = service.customerClass === "residential" ? "SW-R" : "SW-C";
   table.write([account.id, "solid_waste", code, "", "", premises.containers, ...life]);
 }
 

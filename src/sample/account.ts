@@ -1,6 +1,6 @@
 import type { Cents } from "../domain/money";
 import type { Customer } from "./customer";
-import type { Plant } from "./irregularity";
+import type { Misbilling, Plant } from "./irregularity";
 import { OpenItems } from "./open-items";
 import type { Premises } from "./premises";
 
@@ -32,6 +32,8 @@ export interface Account {
   closedDay: number | null;
   /** An error this account is to suffer. */
   plant: Plant | null;
+  /** An error in its bills that leaves its customer's ways, and so the rest of the city, as they are. */
+  misbilling: Misbilling | null;
   readonly items: OpenItems;
   /** Pays current bills on time beside a payment arrangement. */
   onArrangement: boolean;
@@ -66,6 +68,7 @@ export function openAccount(opening: Opening): Account {
     moveOutDay: null,
     closedDay: null,
     plant: null,
+    misbilling: null,
     items: new OpenItems(),
     onArrangement: false,
     pursued: false,

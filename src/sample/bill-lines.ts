@@ -11,6 +11,10 @@ export interface BilledService {
   readonly sewer: boolean;
   readonly stormTenths: number;
   readonly containers: number;
+  /** A planted error: the use is billed although the minimum is more. */
+  readonly minimum?: "left out";
+  /** A planted error: lines are cut off at the cent instead of rounded. */
+  readonly rounding?: "down";
 }
 
 /** What was taken in the period. */
@@ -67,7 +71,8 @@ const CLASS_CODES: Readonly<Record<SampleClass, string>> = {
 export function billLines(service: BilledService, period: BilledPeriod, rates: YearRates): readonly BillLine[] {
   const lines = [waterLine(service, period.usageCcf, rates)];
   if (service.sewer) lines.push(sewerLine(service, period.usageCcf, rates));
-  const flat = (cents: Cents, tenths: number) => halfUp(cents * tenths * period.flatDays, 10 * FULL_MONTH_DAYS);
+  const round = roundingOf(service);
+  const flat = (cents: Cents, tenths: number) => round(cents * tenths * period.flatDays, 10 * FULL_MONTH_DAYS);
   if (service.stormTenths > 0) lines.push(flatLine("ST-ERU", flat(rates.storm, service.stormTenths)));
   if (service.containers === 0) return lines;
   const tenths = service.containers * 10;
@@ -75,6 +80,14 @@ export function billLines(service: BilledService, period: BilledPeriod, rates: Y
   lines.push(flatLine(home ? "SW-R" : "SW-C", flat(rates.solidWaste, tenths)));
   if (!home) lines.push(flatLine("SW-DIST", flat(rates.districtFee, tenths)));
   return lines;
+}
+
+/**
+ * Use that the minimum bill of a meter covers, in ccf a month.
+ * @example minimumCcf("1") // 7.5
+ */
+export function minimumCcf(meterSize: string): number {
+  return (MINIMUM_CCF * ratioTenths(meterSize)) / 10;
 }
 
 /** The rate code of a metered service on the bill, as `W-R-IN`. */
@@ -92,32 +105,42 @@ function waterLine(service: BilledService, usageCcf: number, rates: YearRates): 
     zoned(first, service) * Math.min(usageCcf, end1) +
     zoned(second, service) * Math.max(0, Math.min(usageCcf, end2) - end1) +
     zoned(third, service) * Math.max(0, usageCcf - end2);
-  const line = { service: "water", rateCode: meteredRateCode("W", service), usageCcf } as const;
-  return meteredLine(line, tenthCents, minimum(zoned(first, service), service));
+  return meteredLine({ name: "water", service, usageCcf }, tenthCents, minimum(zoned(first, service), service));
 }
 
 function sewerLine(service: BilledService, usageCcf: number, rates: YearRates): BillLine {
   const rate = zoned(rates.sewer, service);
-  return meteredLine(
-    { service: "sewer", rateCode: meteredRateCode("S", service), usageCcf },
-    rate * usageCcf,
-    minimum(rate, service),
-  );
+  return meteredLine({ name: "sewer", service, usageCcf }, rate * usageCcf, minimum(rate, service));
 }
 
-function meteredLine(
-  line: Pick<BillLine, "service" | "rateCode" | "usageCcf">,
-  tenthCents: number,
-  minimumCents: Cents,
-): BillLine {
-  const { service, usageCcf, rateCode } = line;
-  const cents = halfUp(tenthCents, 10);
-  if (cents > minimumCents) return { service, kind: "volumetric", usageCcf, rateCode, cents };
-  return { service, kind: "minimum", usageCcf, rateCode, cents: minimumCents };
+interface Metered {
+  readonly name: "water" | "sewer";
+  readonly service: BilledService;
+  readonly usageCcf: number;
+}
+
+function meteredLine({ name, service, usageCcf }: Metered, tenthCents: number, minimumCents: Cents): BillLine {
+  const rateCode = meteredRateCode(name === "water" ? "W" : "S", service);
+  const cents = roundingOf(service)(tenthCents, 10);
+  if (cents > minimumCents || service.minimum === "left out")
+    return { service: name, kind: "volumetric", usageCcf, rateCode, cents };
+  return { service: name, kind: "minimum", usageCcf, rateCode, cents: minimumCents };
 }
 
 function minimum(ratePerThousandCf: Cents, service: BilledService): Cents {
-  return halfUp(ratePerThousandCf * MINIMUM_CCF * (METER_RATIO_TENTHS[service.meterSize] ?? 10), 100);
+  return roundingOf(service)(ratePerThousandCf * MINIMUM_CCF * ratioTenths(service.meterSize), 100);
+}
+
+function ratioTenths(meterSize: string): number {
+  return METER_RATIO_TENTHS[meterSize] ?? 10;
+}
+
+function roundingOf({ rounding }: BilledService): typeof halfUp {
+  return rounding === "down" ? cutOff : halfUp;
+}
+
+function cutOff(dividend: number, divisor: number): number {
+  return Math.floor(dividend / divisor);
 }
 
 function zoned(cents: Cents, service: BilledService): Cents {

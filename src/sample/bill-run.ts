@@ -1,7 +1,10 @@
 import type { Account, Bill } from "./account";
-import { type BilledPeriod, billLines, FULL_MONTH_DAYS } from "./bill-lines";
+import { type BilledPeriod, FULL_MONTH_DAYS } from "./bill-lines";
 import type { City } from "./city";
 import type { BilledRead } from "./meter-reading";
+import { misbilledLines } from "./misbilled-lines";
+import { misbillingNow } from "./misbilling";
+import { noteMisbilling } from "./misbilling-note";
 import { notePricingError, pricingOf } from "./planted-bill";
 import { postCharge } from "./post-charge";
 import { ratesOf } from "./sample-rates";
@@ -35,7 +38,8 @@ export function postBill(city: City, account: Account, read: BilledRead): Bill {
   const periodEnd = city.calendar.date(read.endDay);
   const period = billedPeriod(read);
   const pricing = pricingOf(city, account);
-  const lines = billLines(pricing.service, period, ratesOf(pricing.year));
+  const rightly = { service: pricing.service, period, rates: ratesOf(pricing.year) };
+  const lines = misbilledLines(misbillingNow(city, account, rightly), rightly);
   const chargeIds: string[] = [];
   let currentCents = 0;
   for (const { service, kind, usageCcf, rateCode, cents } of lines) {
@@ -44,6 +48,7 @@ export function postBill(city: City, account: Account, read: BilledRead): Bill {
       postCharge(city, account, { service, kind, billId, dueDay, periodStart, periodEnd, usageCcf, rateCode, cents }),
     );
   }
+  if (account.misbilling !== null) noteMisbilling(city, account, { billId, rightly, lines, chargeIds });
   if (account.plant !== null) notePricingError(city, account, { billId, period, lines, chargeIds });
   const { balanceCents, creditCents, debitCents } = account.items;
   const statement = { statementCents: balanceCents, creditsBefore: creditCents, debitsThrough: debitCents };

@@ -41,6 +41,8 @@ export interface City {
   readonly movers: Account[];
   /** Errors that wait for a customer to leave. */
   readonly closingErrors: ClosingError[];
+  /** Days from which the next short first or final bill pays its flat charges in full. */
+  readonly missedProrations: number[];
   /** What is applied to what; null where the sample does not export it. */
   readonly applications: ApplicationBook | null;
   /** Everything done wrong on purpose. */
@@ -67,6 +69,7 @@ export function foundCity(settings: SampleSettings): City {
     departures: new Map(),
     movers: [],
     closingErrors: [],
+    missedProrations: [],
     applications: settings.applications ? emptyApplicationBook() : null,
     answers: emptyAnswerBook(),
     today: settings.firstDay,

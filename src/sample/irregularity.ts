@@ -27,7 +27,20 @@ export type IrregularityKind =
   | "deposit-not-at-bank"
   | "unbooked-bank-fee"
   | "deposit-in-transit"
-  | "outstanding-check";
+  | "outstanding-check"
+  | MisbillingKind;
+
+/** Errors of the biller that leave the rest of the city as it would be without them. */
+export type MisbillingKind =
+  | "wrong-class"
+  | "wrong-meter-size"
+  | "minimum-not-applied"
+  | "rounding-down"
+  | "proration-missed"
+  | "charge-without-service"
+  | "unknown-rate-code"
+  | "rate-code-twin"
+  | "service-never-charged";
 
 /** An error an account is to suffer, from a month on. */
 export interface Plant {
@@ -36,6 +49,15 @@ export interface Plant {
   readonly month: number;
   /** It has happened. */
   done: boolean;
+}
+
+/** A way in which an account's bills are made wrong, from a month on. */
+export interface Misbilling {
+  readonly kind: MisbillingKind;
+  /** `monthIndex` of the first month. */
+  readonly month: number;
+  /** Bills that it has made wrong so far; a bill that comes out right all the same does not count. */
+  bills: number;
 }
 
 /** Errors that wait for a customer to leave, each from a day on. */

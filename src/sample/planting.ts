@@ -71,16 +71,22 @@ function steady(account: Account): boolean {
   return account.premises.tenure === "owner" && account.moveOutDay === null && habit !== "never" && habit !== "chronic";
 }
 
-function thisMonth(city: City): number {
+/** `monthIndex` of the month being lived. */
+export function thisMonth(city: City): number {
   return monthIndex(city.calendar.at(city.today));
 }
 
 function plantMonth(city: City, kind: IrregularityKind): number {
+  const { early, late } = plantMonths(city);
+  if (kind === "bill-at-old-rate") return januaryIn(early, monthIndex(city.calendar.at(city.settings.lastDay)), city);
+  return city.chance.whole(early, late);
+}
+
+/** Months in which an error may begin: from the third on, with half a year left, as far as the months allow. */
+export function plantMonths(city: City): { readonly early: number; readonly late: number } {
   const last = monthIndex(city.calendar.at(city.settings.lastDay));
-  const first = last - city.settings.months + 1;
-  const early = Math.min(first + 2, last);
-  if (kind === "bill-at-old-rate") return januaryIn(early, last, city);
-  return city.chance.whole(early, Math.max(early, last - 6));
+  const early = Math.min(last - city.settings.months + 3, last);
+  return { early, late: Math.max(early, last - 6) };
 }
 
 /** A January after the first rate step, as near as the months allow. */

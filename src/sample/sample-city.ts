@@ -5,6 +5,7 @@ import { runBilling } from "./billing";
 import { type City, foundCity } from "./city";
 import { controlTotals } from "./control-totals";
 import { certifyLiens } from "./lien";
+import { plantMisbillings } from "./misbilling";
 import { plantAdjustments } from "./planted-adjustment";
 import { planClosingErrors } from "./planted-closing";
 import { plantErrors } from "./planting";
@@ -55,6 +56,7 @@ function beginLife(city: City): TreasuryErrors {
   plantErrors(city);
   plantAdjustments(city);
   planClosingErrors(city);
+  plantMisbillings(city);
   return plantTreasuryErrors(city);
 }
 

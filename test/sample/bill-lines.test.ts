@@ -1,4 +1,4 @@
-import { type BilledService, billLines, meteredRateCode } from "../../src/sample/bill-lines";
+import { type BilledService, billLines, meteredRateCode, minimumCcf } from "../../src/sample/bill-lines";
 import { ratesOf } from "../../src/sample/sample-rates";
 
 const home: BilledService = {
@@ -80,4 +80,13 @@ test.each([
   ["S", "multi_family", false, "S-MF-OUT"],
 ] as const)("%s of %s, inside %s, is coded %s", (prefix, customerClass, insideCity, code) => {
   expect(meteredRateCode(prefix, { customerClass, insideCity })).toBe(code);
+});
+
+test.each([
+  ["5/8", 3],
+  ["3/4", 4.5],
+  ["1", 7.5],
+  ["6", 150],
+])("the minimum of a %s inch meter covers %d ccf a month", (meterSize, ccf) => {
+  expect(minimumCcf(meterSize)).toBe(ccf);
 });

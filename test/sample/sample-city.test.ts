@@ -1,4 +1,5 @@
 import { LEDGER_TABLES } from "../../src/ledger/tables";
+import kent from "../../src/sample/kent-rates.json";
 import { generateSampleCity } from "../../src/sample/sample-city";
 import { joined } from "./read-city";
 
@@ -23,6 +24,12 @@ test("every ledger table is written with exactly the ledger's headers; applicati
     const header = withApplications.get(`${name}.csv`)?.split("\n")[0];
     expect(header).toBe(columns.map((column) => column.name).join(","));
   }
+});
+
+test("the rate schedule that the bills follow goes with the exports, readable by itself", () => {
+  const text = joined(generateSampleCity({ accounts: 3, months: 1, seed: 1 })).get("rates.json") ?? "";
+  expect(text.startsWith('{\n  "ratebookRates": 1,\n')).toBe(true);
+  expect(JSON.parse(text)).toEqual(kent);
 });
 
 test("the pieces stay small and say how far the city has come", () => {
