@@ -13,6 +13,7 @@ import {
 } from "./collections/queries";
 import { delinquentAccounts, delinquentStanding } from "./delinquents/queries";
 import { cashReceived, receivablesStanding, settlementCells } from "./expected/queries";
+import { chargedApart, misplacedCharges, missingServices, unbilledReads } from "./rate-verification/queries";
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
@@ -57,4 +58,8 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   openByDay,
   billCases,
   caseBills,
+  misplacedCharges,
+  missingServices,
+  unbilledReads,
+  chargedApart,
 ];

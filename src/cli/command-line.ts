@@ -15,6 +15,7 @@ import { rollForwardCommand } from "./roll-forward";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
+import { verifyRatesCommand } from "./verify-rates";
 import { whatIfCommand } from "./what-if";
 
 const COMMANDS: readonly Command[] = [
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   allowanceCommand,
   expectedCommand,
   billCommand,
+  verifyRatesCommand,
   packCommand,
   studyCommand,
 ];

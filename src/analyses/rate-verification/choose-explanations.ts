@@ -7,7 +7,8 @@ const NAMED = 3;
 
 /**
  * Gives each variance its explanation: of those that give the amount to the cent, the one that explains most variances of the
- * same account, and among equals the first. Equals are named beside it; without any, the variance stays unexplained.
+ * same account, and among equals the first. Equals are named beside it, unless its rate code has told already; without any,
+ * the variance stays unexplained.
  */
 export function chooseExplanations(open: readonly OpenVariance[]): readonly RateVariance[] {
   const votes = countVotes(open);
@@ -17,7 +18,8 @@ export function chooseExplanations(open: readonly OpenVariance[]): readonly Rate
     const [chosen, ...equal] = explanations.filter((each) => count(each) === most);
     if (chosen === undefined) return variance;
     const detail = [chosen.words, variance.detail].filter((text) => text !== "").join("; ");
-    return { ...variance, pattern: chosen.pattern, detail, also: equal.slice(0, NAMED).map(({ words }) => words) };
+    const others = equal.filter(({ pattern }) => variance.detail === "" || pattern !== chosen.pattern);
+    return { ...variance, pattern: chosen.pattern, detail, also: others.slice(0, NAMED).map(({ words }) => words) };
   });
 }
 

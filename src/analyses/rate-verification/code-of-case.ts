@@ -14,7 +14,11 @@ type CodedFact = "class" | "zone";
 const CODED_FACTS: readonly CodedFact[] = ["zone", "class"];
 
 /** The first problem with the rate codes of a service of a bill; null for none, or where the schedule lists no codes. */
-export function codeProblem(schedule: RateSchedule, billCase: BillCase, { rateCodes }: CaseService): CodeProblem | null {
+export function codeProblem(
+  schedule: RateSchedule,
+  billCase: BillCase,
+  { rateCodes }: CaseService,
+): CodeProblem | null {
   if (schedule.codes === undefined) return null;
   for (const code of rateCodes) {
     if (!(code in schedule.codes)) {

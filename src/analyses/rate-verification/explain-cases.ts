@@ -16,7 +16,11 @@ export function explainCases(varied: readonly PricedCase[], hypotheses: readonly
         return changed === null ? [] : [{ hypothesis, changed }];
       }),
     );
-    const priced = priceBillCases(schedule, asked.map(({ changed }) => changed), "whole bills only");
+    const priced = priceBillCases(
+      schedule,
+      asked.map(({ changed }) => changed),
+      "whole bills only",
+    );
     asked.forEach(({ hypothesis }, row) => note(found, hypothesis, priced[row]));
   }
   return new Map([...found].map(([id, each]) => [id, each.map((list) => inOrder(list, hypotheses))]));
@@ -28,7 +32,11 @@ function bySchedule(hypotheses: readonly Hypothesis[]): ReadonlyMap<RateSchedule
   return groups;
 }
 
-function note(found: ReadonlyMap<number, Hypothesis[][]>, hypothesis: Hypothesis, priced: PricedCase | undefined): void {
+function note(
+  found: ReadonlyMap<number, Hypothesis[][]>,
+  hypothesis: Hypothesis,
+  priced: PricedCase | undefined,
+): void {
   priced?.billCase.services.forEach(({ chargedCents }, place) => {
     const due = priced.due[place];
     if (due === undefined || "reason" in due) return;
@@ -40,4 +48,3 @@ function note(found: ReadonlyMap<number, Hypothesis[][]>, hypothesis: Hypothesis
 function inOrder(found: readonly Hypothesis[], all: readonly Hypothesis[]): readonly Hypothesis[] {
   return all.filter((each) => found.includes(each));
 }
-

@@ -44,9 +44,7 @@ export function centsDue(chargedCents: Cents, due: number): Cents {
  * Billed, what could not be priced left out, over recomputed; null where nothing is recomputed.
  * @example parityOf({ billedCents: 99_50, notPricedCents: 0, recomputedCents: 100_00 }) // 0.995
  */
-export function parityOf(
-  sums: Pick<ParityLine, "billedCents" | "notPricedCents" | "recomputedCents">,
-): number | null {
+export function parityOf(sums: Pick<ParityLine, "billedCents" | "notPricedCents" | "recomputedCents">): number | null {
   return sums.recomputedCents === 0 ? null : (sums.billedCents - sums.notPricedCents) / sums.recomputedCents;
 }
 

@@ -11,17 +11,21 @@ export interface PatternWords {
 export const PATTERN_WORDS: Readonly<Record<RatePattern, PatternWords>> = {
   "wrong-zone": {
     title: "Inside and outside rates mixed up",
-    cause: "The rate code on the bill is that of the other side of the city limits: the outside multiplier is missing, or is applied inside.",
-    correction: "Check the address against the city limits, correct the rate code, and rebill from the day it was wrong.",
+    cause:
+      "The rate code on the bill is that of the other side of the city limits: the outside multiplier is missing, or is applied inside.",
+    correction:
+      "Check the address against the city limits, correct the rate code, and rebill from the day it was wrong.",
   },
   "wrong-class": {
     title: "Wrong customer class",
-    cause: "The rate codes on the bill are those of another class than the account's: often a change of use that reached one record and not the other.",
+    cause:
+      "The rate codes on the bill are those of another class than the account's: often a change of use that reached one record and not the other.",
     correction: "Find out which class is right, set account and rate codes to it, and rebill where the amounts differ.",
   },
   "old-rate": {
     title: "Old rates",
-    cause: "The bill was made at rates that a newer edition had replaced: made before the rates were updated, or by a copied bill.",
+    cause:
+      "The bill was made at rates that a newer edition had replaced: made before the rates were updated, or by a copied bill.",
     correction: "Rebill at the rates in force on the bill date, and check the whole bill run of that day.",
   },
   "early-rate": {
@@ -46,7 +50,8 @@ export const PATTERN_WORDS: Readonly<Record<RatePattern, PatternWords>> = {
   },
   "wrong-meter-size": {
     title: "Wrong meter size",
-    cause: "The amount is that of another meter size than the one on file: a meter was changed, or its size was typed wrongly.",
+    cause:
+      "The amount is that of another meter size than the one on file: a meter was changed, or its size was typed wrongly.",
     correction: "Look at the meter, correct the size on file or on the bill, and rebill from the day it was wrong.",
   },
   "wrong-units": {
@@ -71,7 +76,8 @@ export const PATTERN_WORDS: Readonly<Record<RatePattern, PatternWords>> = {
   },
   "service-never-charged": {
     title: "Service never charged",
-    cause: "The account has the service on file and no bill of the period charges it: its billing was never switched on.",
+    cause:
+      "The account has the service on file and no bill of the period charges it: its billing was never switched on.",
     correction: "Check whether the service is really taken; if so, switch its billing on and bill what the law allows.",
   },
   "missed-bill": {
@@ -106,7 +112,8 @@ export const PATTERN_WORDS: Readonly<Record<RatePattern, PatternWords>> = {
   },
   "code-twin": {
     title: "Rate code in another spelling",
-    cause: "The rate code is one of the schedule's but for its spelling (0 and O, 1 and I, dashes, blanks, case); the amount is right.",
+    cause:
+      "The rate code is one of the schedule's but for its spelling (0 and O, 1 and I, dashes, blanks, case); the amount is right.",
     correction: "Correct the spelling, so that reports by rate code count the charge where it belongs.",
   },
   "not-priced": {

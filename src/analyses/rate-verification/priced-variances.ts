@@ -29,13 +29,21 @@ export function openVariances(
   const places = new Map(priced.map(({ billCase }, place) => [billCase.id, place]));
   return bills.flatMap((bill) => {
     const place = places.get(bill.case_id) ?? -1;
-    return (priced[place]?.billCase.services ?? []).flatMap(({ service, chargedCents }, at): readonly OpenVariance[] => {
-      const judgement = judged[place]?.[at] ?? { kind: "agrees" };
-      if (judgement.kind === "agrees") return [];
-      const known = { accountId: bill.account_id, billId: bill.bill_key, date: bill.bill_date, service, chargedCents };
-      const explained = judgement.kind === "amount" ? (explanations.get(bill.case_id)?.[at] ?? []) : [];
-      return [{ variance: { ...known, ...judgedAs(judgement, chargedCents) }, explanations: explained }];
-    });
+    return (priced[place]?.billCase.services ?? []).flatMap(
+      ({ service, chargedCents }, at): readonly OpenVariance[] => {
+        const judgement = judged[place]?.[at] ?? { kind: "agrees" };
+        if (judgement.kind === "agrees") return [];
+        const known = {
+          accountId: bill.account_id,
+          billId: bill.bill_key,
+          date: bill.bill_date,
+          service,
+          chargedCents,
+        };
+        const explained = judgement.kind === "amount" ? (explanations.get(bill.case_id)?.[at] ?? []) : [];
+        return [{ variance: { ...known, ...judgedAs(judgement, chargedCents) }, explanations: explained }];
+      },
+    );
   });
 }
 

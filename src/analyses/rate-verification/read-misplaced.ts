@@ -23,10 +23,7 @@ export interface MisplacedCharge {
 }
 
 /** Reads the charges that should not be there; nothing of them is due. */
-export async function readMisplaced(
-  database: Database,
-  { signal }: JobOptions,
-): Promise<readonly MisplacedCharge[]> {
+export async function readMisplaced(database: Database, { signal }: JobOptions): Promise<readonly MisplacedCharge[]> {
   const rows = await runQuery(database, misplacedCharges, { grace_days: LAST_CHARGE_DAYS }, { signal });
   return rows.map((row) => ({ caseId: row.case_id, variance: varianceOf(row) }));
 }
@@ -52,6 +49,10 @@ function problemOf(text: string): Problem {
 }
 
 /** Tells a service of a bill from all others. */
-export function chargeKey({ accountId, billId, service }: Pick<RateVariance, "accountId" | "billId" | "service">): string {
+export function chargeKey({
+  accountId,
+  billId,
+  service,
+}: Pick<RateVariance, "accountId" | "billId" | "service">): string {
   return [accountId, billId, service].join("\n");
 }

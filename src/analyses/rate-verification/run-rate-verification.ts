@@ -53,7 +53,10 @@ function judgeCases({ schedule }: RateVerificationArgs, all: readonly PricedCase
     .map((each) => ({ each, judged: judgeCase(schedule, each) }))
     .filter(({ judged }) => judged.some(({ kind }) => kind !== "agrees"));
   const amounts = varied.filter(({ judged }) => judged.some(({ kind }) => kind === "amount")).map(({ each }) => each);
-  const hypotheses = hypothesesOf(schedule, all.map(({ billCase }) => billCase));
+  const hypotheses = hypothesesOf(
+    schedule,
+    all.map(({ billCase }) => billCase),
+  );
   return {
     priced: varied.map(({ each }) => each),
     judged: varied.map(({ judged }) => judged),

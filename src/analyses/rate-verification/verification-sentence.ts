@@ -7,7 +7,8 @@ export function verificationSentence({
   parity,
   patterns,
 }: Pick<RateVerificationResult, "parity" | "patterns">): string {
-  const share = parity === null ? "Nothing could be recomputed" : `Bills come to ${percentText(parity)} of the adopted rates`;
+  const share =
+    parity === null ? "Nothing could be recomputed" : `Bills come to ${percentText(parity)} of the adopted rates`;
   const [first] = patterns;
   if (first === undefined) return `${share}. No charge differs from the schedule.`;
   const charges = patterns.reduce((sum, each) => sum + each.charges, 0);
