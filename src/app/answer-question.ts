@@ -5,6 +5,7 @@ import { collections } from "../analyses/collections/collections";
 import { delinquents } from "../analyses/delinquents/delinquents";
 import { expected } from "../analyses/expected/expected";
 import { monthlyPack } from "../analyses/pack/monthly-pack";
+import { rateVerification } from "../analyses/rate-verification/rate-verification";
 import { rollForward } from "../analyses/roll-forward/roll-forward";
 import { readTie, type TieSides } from "../analyses/tie/read-tie";
 import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
@@ -21,6 +22,7 @@ import { collectionsAnswer } from "./collections-answer";
 import { delinquentsAnswer } from "./delinquents-answer";
 import { expectedAnswer } from "./expected-answer";
 import { monthlyPackAnswer } from "./monthly-pack-answer";
+import { rateVerificationAnswer } from "./rate-verification-answer";
 import { rollForwardAnswer } from "./roll-forward-answer";
 import { runContext } from "./run-context";
 import type { QuestionId, RunSetup } from "./run-setup";
@@ -32,6 +34,7 @@ import {
   askedDrill,
   askedExpected,
   askedMonthlyPack,
+  askedRateVerification,
   askedRollForward,
   askedWhatIf,
   reportDay,
@@ -74,6 +77,7 @@ const ANSWERING: Readonly<Record<QuestionId, Answering>> = {
   allowance: by(allowance, askedAllowance, allowanceAnswer),
   "what-if": by(whatIf, askedWhatIf, whatIfAnswer),
   "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
+  "verify-rates": by(rateVerification, askedRateVerification, rateVerificationAnswer),
 };
 
 /** A question that one analysis answers. */

@@ -22,10 +22,17 @@ export type QuestionId =
   | "expected"
   | "delinquents"
   | "what-if"
-  | "monthly-pack";
+  | "monthly-pack"
+  | "verify-rates";
 
 /** What a question is asked for besides the rules that all questions share. */
 export type Unruled<Args> = Omit<Args, keyof ReceivableRules>;
+
+/** First and last bill date. */
+export interface BillSpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
 
 /** The form of the report step: the question chosen and the parameters of each, kept when she switches between them. */
 export interface RunSetup {
@@ -42,6 +49,8 @@ export interface RunSetup {
   readonly expected: Unruled<ExpectedArgs>;
   readonly delinquents: Unruled<DelinquentsArgs>;
   readonly monthlyPack: Unruled<MonthlyPackArgs>;
+  /** The bills, by their dates, that are held against the rates. */
+  readonly verifyRates: BillSpan;
   /** The rate schedule that bills are held against; null until she opens one. */
   readonly schedule: RateSchedule | null;
 }
@@ -68,6 +77,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     expected: expectedArgs({ asOf, historyFrom: within(HISTORY_MONTHS) }),
     delinquents: delinquentsArgs({ asOf }),
     monthlyPack: monthlyPackArgs({ asOf }, span?.first ?? asOf),
+    verifyRates: { from: within(12), to: asOf },
     schedule: null,
   };
 }

@@ -4,8 +4,10 @@ import type { CollectionsArgs } from "../analyses/collections/collections-args";
 import type { DelinquentsArgs } from "../analyses/delinquents/delinquents-args";
 import type { ExpectedArgs } from "../analyses/expected/expected-args";
 import type { MonthlyPackArgs } from "../analyses/pack/monthly-pack-args";
+import { type RateVerificationArgs, USUAL_SAMPLES } from "../analyses/rate-verification/rate-verification-args";
 import type { RollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import type { WhatIfArgs } from "../analyses/what-if/what-if-args";
+import { AppError } from "../ports/app-error";
 import { assertNever } from "../domain/assert-never";
 import type { IsoDate } from "../domain/calendar";
 import type { RunSetup } from "./run-setup";
@@ -45,6 +47,18 @@ export function askedMonthlyPack({ monthlyPack, rules }: RunSetup): MonthlyPackA
   return { ...monthlyPack, ...rules };
 }
 
+/**
+ * The bills to hold against the schedule that she opened.
+ * @throws AppError `bad-usage` where none is open
+ */
+export function askedRateVerification({ verifyRates, schedule }: RunSetup): RateVerificationArgs {
+  if (schedule === null) throw new AppError("bad-usage", NO_SCHEDULE);
+  return { ...verifyRates, schedule, samples: USUAL_SAMPLES };
+}
+
+/** What to do where a question needs a rate schedule. */
+export const NO_SCHEDULE = "Open a rate schedule first (Rates, at the top).";
+
 /** The aging that the comparison of conventions starts from: the one of the form. */
 export function askedWhatIf(setup: RunSetup): WhatIfArgs {
   return { aging: askedAging(setup) };
@@ -75,6 +89,8 @@ export function reportDay(setup: RunSetup): IsoDate {
       return setup[question].asOf;
     case "monthly-pack":
       return setup.monthlyPack.asOf;
+    case "verify-rates":
+      return setup.verifyRates.to;
     default:
       return assertNever(question);
   }

@@ -4,6 +4,7 @@ import { agingEdgesProblem } from "../domain/aging-bucket";
 import { assertNever } from "../domain/assert-never";
 import { type IsoDate, monthEnd } from "../domain/calendar";
 import type { RunSetup } from "./run-setup";
+import { NO_SCHEDULE } from "./setup-args";
 
 type Problem = string | null;
 
@@ -30,6 +31,8 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
       return delinquentsProblems(setup.delinquents);
     case "monthly-pack":
       return packProblems(setup.monthlyPack);
+    case "verify-rates":
+      return [setup.schedule === null ? NO_SCHEDULE : null, periodProblem(setup.verifyRates)];
     default:
       return assertNever(question);
   }

@@ -65,6 +65,17 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
     ],
   },
   {
+    title: "The rates",
+    questions: [
+      {
+        id: "verify-rates",
+        name: "Bills against rates",
+        answers: "Do our bills follow the adopted rates?",
+        run: "Make the bills again",
+      },
+    ],
+  },
+  {
     title: "The month",
     questions: [
       {

@@ -7,6 +7,7 @@ import { DelinquentsForm } from "./DelinquentsForm";
 import { ExpectedForm } from "./ExpectedForm";
 import { MonthlyPackForm } from "./MonthlyPackForm";
 import { RollForwardForm } from "./RollForwardForm";
+import { VerifyRatesForm } from "./VerifyRatesForm";
 import { WhatIfForm } from "./WhatIfForm";
 
 /** The parameters of the chosen question. */
@@ -40,6 +41,8 @@ export function QuestionForm({ setup, span, onChange }: ChosenFormProps) {
       return <WhatIfForm args={setup.aging} span={span} onChange={change("aging")} />;
     case "monthly-pack":
       return <MonthlyPackForm args={setup.monthlyPack} span={span} onChange={change("monthlyPack")} />;
+    case "verify-rates":
+      return <VerifyRatesForm args={setup.verifyRates} span={span} onChange={change("verifyRates")} />;
     default:
       return assertNever(question);
   }

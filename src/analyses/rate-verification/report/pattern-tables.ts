@@ -1,7 +1,7 @@
 import { formula } from "../../../formula/formula-tag";
 import { thisRow, total } from "../../../formula/references";
 import { dollarColumns } from "../../../report/dollar-columns";
-import type { ChartBlock, TableBlock } from "../../../report/report";
+import type { ChartBlock, NoteBlock, TableBlock } from "../../../report/report";
 import { PATTERN_WORDS } from "../pattern-words";
 import type { PatternTotal, RateVerificationResult } from "../rate-verification-result";
 
@@ -57,27 +57,12 @@ export function patternChart(): ChartBlock {
 }
 
 /** Where each pattern most likely comes from, and what to do. */
-export function causeTable({ patterns }: RateVerificationResult): TableBlock {
-  return {
-    kind: "table",
-    name: "RatesCauses",
-    rowCount: patterns.length,
-    columns: [
-      { name: PATTERN, format: "text", width: 38, values: patterns.map(titleOf) },
-      {
-        name: "Likely cause",
-        format: "text",
-        width: 60,
-        values: patterns.map(({ pattern }) => PATTERN_WORDS[pattern].cause),
-      },
-      {
-        name: "What to do",
-        format: "text",
-        width: 60,
-        values: patterns.map(({ pattern }) => PATTERN_WORDS[pattern].correction),
-      },
-    ],
-  };
+export function causeNote({ patterns }: RateVerificationResult): NoteBlock {
+  const lines = patterns.map((each) => {
+    const { title, cause, correction } = PATTERN_WORDS[each.pattern];
+    return `${title}. ${cause} What to do: ${correction}`;
+  });
+  return { kind: "note", lines };
 }
 
 /** The largest charges of each pattern. */

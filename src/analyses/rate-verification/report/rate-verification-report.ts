@@ -11,7 +11,7 @@ import { contextNotes, loadSheet } from "../../load-sheet";
 import type { RateVerificationResult } from "../rate-verification-result";
 import { BEYOND_PARITY } from "../verification-result";
 import { apartTable, BILLED, NOT_PRICED, PARITY, parityTable, RECOMPUTED, serviceTable } from "./parity-tables";
-import { causeTable, patternChart, PATTERNS, patternTable, sampleTable } from "./pattern-tables";
+import { causeNote, patternChart, PATTERNS, patternTable, sampleTable } from "./pattern-tables";
 
 /** Bills held against the adopted rates as a workbook: what differs and why, parity, the charges to look at. */
 export function rateVerificationReport(result: RateVerificationResult, context: RunContext): Report {
@@ -45,7 +45,7 @@ function summary(result: RateVerificationResult, context: RunContext): readonly 
     patternTable(result),
     patternChart(),
     headed("Where it comes from, and what to do"),
-    causeTable(result),
+    causeNote(result),
   ];
   return [
     titled(titleOf(result)),
