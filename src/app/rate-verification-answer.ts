@@ -47,7 +47,11 @@ function figuresOf(result: RateVerificationResult): readonly Figure[] {
       value: printDollars(billedCents),
       note: notPricedCents === 0 ? "all of it priced" : `${printDollars(notPricedCents)} could not be priced`,
     },
-    { label: "By the rates", value: printDollars(recomputedCents), note: `${result.bills.toLocaleString("en-US")} bills` },
+    {
+      label: "By the rates",
+      value: printDollars(recomputedCents),
+      note: `${result.bills.toLocaleString("en-US")} bills`,
+    },
     {
       label: "Charges that differ",
       value: charges.toLocaleString("en-US"),

@@ -1,6 +1,9 @@
 import { blobFile } from "../../src/adapters/file/blob-file";
 import type { RatePattern } from "../../src/analyses/rate-verification/rate-pattern";
-import type { RateVariance, RateVerificationResult } from "../../src/analyses/rate-verification/rate-verification-result";
+import type {
+  RateVariance,
+  RateVerificationResult,
+} from "../../src/analyses/rate-verification/rate-verification-result";
 import { runRateVerification } from "../../src/analyses/rate-verification/run-rate-verification";
 import { loadExports } from "../../src/app/load-exports";
 import { parseSchedule } from "../../src/app/schedule-text";
@@ -81,9 +84,14 @@ async function verifiedCity(database: Database, seed: number): Promise<City> {
   const texts = joined(generateSampleCity({ accounts: 800, months: 16, seed }));
   const text = (file: string) => texts.get(file) ?? "";
   const files = ["accounts.csv", "charges.csv", "services.csv", "reads.csv"];
-  await loadExports(database, files.map((file) => blobFile(file, new Blob([text(file)]))));
+  await loadExports(
+    database,
+    files.map((file) => blobFile(file, new Blob([text(file)]))),
+  );
   const schedule = parseSchedule(text("rates.json"), "rates.json");
-  const dates = charges(text("charges.csv")).map(({ bill_date = "" }) => bill_date).toSorted();
+  const dates = charges(text("charges.csv"))
+    .map(({ bill_date = "" }) => bill_date)
+    .toSorted();
   const args = { schedule, from: dates[0] ?? "", to: dates.at(-1) ?? "", samples: 5 };
   return {
     result: await runRateVerification(database, args),
@@ -106,7 +114,9 @@ function charges(csv: string): readonly Readonly<Record<string, string>>[] {
 function compare(city: City, kind: string, pattern: RatePattern) {
   const planted = city.planted.filter((each) => each.kind === kind);
   const wanted = new Set(planted.flatMap((each) => wantedPlaces(city, each)));
-  const found = new Set(city.result.variances.filter((each) => each.pattern === pattern).map((each) => placed(kind, each)));
+  const found = new Set(
+    city.result.variances.filter((each) => each.pattern === pattern).map((each) => placed(kind, each)),
+  );
   const missed = [...wanted].filter((place) => !found.has(place));
   const extra = [...found].filter((place) => !wanted.has(place));
   const hits = wanted.size - missed.length;
