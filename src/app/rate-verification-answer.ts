@@ -33,9 +33,7 @@ export function rateVerificationAnswer(result: RateVerificationResult, report: R
 }
 
 function figuresOf(result: RateVerificationResult): readonly Figure[] {
-  const { parity, patterns, billedCents, recomputedCents, notPricedCents } = result;
-  const sum = (of: (total: PatternTotal) => number) => patterns.reduce((total, each) => total + of(each), 0);
-  const charges = sum((each) => each.charges);
+  const { parity, billedCents, recomputedCents, notPricedCents } = result;
   return [
     {
       label: "Parity",
@@ -47,19 +45,23 @@ function figuresOf(result: RateVerificationResult): readonly Figure[] {
       value: printDollars(billedCents),
       note: notPricedCents === 0 ? "all of it priced" : `${printDollars(notPricedCents)} could not be priced`,
     },
-    {
-      label: "By the rates",
-      value: printDollars(recomputedCents),
-      note: `${result.bills.toLocaleString("en-US")} bills`,
-    },
-    {
-      label: "Charges that differ",
-      value: charges.toLocaleString("en-US"),
-      note: `${patterns.length} ${patterns.length === 1 ? "pattern" : "patterns"}`,
-    },
+    { label: "By the rates", value: printDollars(recomputedCents), note: `${count(result.bills)} bills` },
+    ...differences(result),
+  ];
+}
+
+function differences({ patterns }: RateVerificationResult): readonly Figure[] {
+  const sum = (of: (total: PatternTotal) => number) => patterns.reduce((total, each) => total + of(each), 0);
+  const kinds = `${patterns.length} ${patterns.length === 1 ? "pattern" : "patterns"}`;
+  return [
+    { label: "Charges that differ", value: count(sum((each) => each.charges)), note: kinds },
     { label: "Billed too little", value: printDollars(sum((each) => each.tooLittleCents)), note: "in these days" },
     { label: "Billed too much", value: printDollars(sum((each) => each.tooMuchCents)), note: "in these days" },
   ];
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en-US");
 }
 
 function chartsOf({ patterns, headline }: RateVerificationResult): readonly PreviewChart[] {

@@ -17,8 +17,6 @@ export interface CaseService {
   readonly rateCodes: readonly string[];
   /** Rate code of the service on file. */
   readonly serviceCode: string | null;
-  /** Kinds of the charges, between blanks. */
-  readonly kinds: string;
 }
 
 /** Bills that are alike in all that their price depends on, and in what was charged. */
@@ -65,7 +63,7 @@ export function readBillCase({ case_id, case_key, bill_count, dates }: Row<typeo
 }
 
 function readService(text: string): CaseService {
-  const [service = "", cents, usage, usageUnit, meter, units, rateCodes, serviceCode, kinds = ""] = text.split(FIGURE);
+  const [service = "", cents, usage, usageUnit, meter, units, rateCodes, serviceCode] = text.split(FIGURE);
   return {
     service,
     chargedCents: Number(cents),
@@ -75,7 +73,6 @@ function readService(text: string): CaseService {
     units: figure(units),
     rateCodes: given(rateCodes)?.split(CODE) ?? [],
     serviceCode: given(serviceCode),
-    kinds,
   };
 }
 

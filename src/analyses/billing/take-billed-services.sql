@@ -2,7 +2,8 @@
 -- $1, $2 first and last bill date · $3 services of the schedule, between commas
 -- Basis: charges of the kinds that rates make; penalties, installments and refunds are none. Cents; use in usage_unit.
 -- A bill is an account and its bill number, or its bill date where lines carry no number. A use that several lines repeat
--- counts once; different uses of one service (a line for each block) are added. What is on file is the entry in force on
+-- counts once; different uses of one service (a line for each block) are added. Of several rate codes the first and the last
+-- in alphabetical order are kept. What is on file is the entry in force on
 -- the period's last day (the bill date, where the period is not known): the latest one begun by then, else the first.
 CREATE OR REPLACE TABLE billing_service AS
 WITH
@@ -26,9 +27,7 @@ charged AS (
     sum(amount_cents)::BIGINT AS charged_cents,
     CASE WHEN min(usage) = max(usage) THEN min(usage) ELSE sum(usage) END AS usage,
     min(usage_unit) AS usage_unit,
-    array_to_string(list_sort(list_distinct(list(rate_code))), chr(30)) AS rate_codes,
-    array_to_string(list_sort(list_distinct(list(kind))), ' ') AS kinds,
-    count(*) AS line_count
+    CASE WHEN min(rate_code) = max(rate_code) THEN min(rate_code) ELSE min(rate_code) || chr(30) || max(rate_code) END AS rate_codes
   FROM line
   WHERE service_name IN (SELECT service FROM asked)
   GROUP BY account_id, bill_key, service_name

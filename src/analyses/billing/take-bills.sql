@@ -35,8 +35,7 @@ bill AS (
         coalesce(meter_size, ''),
         coalesce(units::VARCHAR, ''),
         coalesce(rate_codes, ''),
-        coalesce(service_code, ''),
-        kinds
+        coalesce(service_code, '')
       ),
       chr(29)
       ORDER BY service

@@ -50,7 +50,6 @@ function leftOut(row: Row<typeof missingServices>, { services }: BillCase): Case
     units: row.units,
     rateCodes: [],
     serviceCode: row.service_code,
-    kinds: "",
   };
 }
 

@@ -24,27 +24,19 @@ export async function runRateVerification(
   args: RateVerificationArgs,
   options: JobOptions = {},
 ): Promise<RateVerificationResult> {
-  const step = (label: string) => options.progress?.({ label, done: 0, total: null });
-  step("Sorting bills into cases");
+  options.progress?.({ label: "Sorting bills into cases", done: 0, total: null });
   const cases = await takeBillCases(database, args, options);
-  step("Making the bills again");
+  options.progress?.({ label: "Making the bills again", done: 0, total: null });
   const priced = priceBillCases(args.schedule, cases);
   const from = { schedule: args.schedule, cases: new Map(cases.map((each) => [each.id, each])), args };
   const misplaced = await readMisplaced(database, options);
   const missing = await readMissing(database, from, options);
   const unbilled = await readUnbilled(database, from, options);
-  step("Looking for what explains the differences");
-  const judged = judgeCases(args, priced);
-  const set = new Set(misplaced.map(({ variance }) => chargeKey(variance)));
-  const explained = await explainBills(database, judged, { set, options });
-  return verificationResult(args, {
-    priced,
-    explained,
-    misplaced,
-    missing,
-    unbilled,
-    apart: await readApart(database, args, options),
-  });
+  const apart = await readApart(database, args, options);
+  options.progress?.({ label: "Looking for what explains the differences", done: 0, total: null });
+  const told = new Set(misplaced.map(({ variance }) => chargeKey(variance)));
+  const explained = await explainBills(database, judgeCases(args, priced), { told, options });
+  return verificationResult(args, { priced, explained, misplaced, missing, unbilled, apart });
 }
 
 /** The cases of which a service does not agree, with what explains the amounts. */
@@ -66,19 +58,19 @@ function judgeCases({ schedule }: RateVerificationArgs, all: readonly PricedCase
 
 interface Explaining {
   /** Charges that are told elsewhere. */
-  readonly set: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
   readonly options: JobOptions;
 }
 
 async function explainBills(
   database: Database,
   judged: JudgedCases,
-  { set, options: { signal } }: Explaining,
+  { told, options: { signal } }: Explaining,
 ): Promise<readonly RateVariance[]> {
   if (judged.priced.length === 0) return [];
   const ids = judged.priced.map(({ billCase }) => billCase.id).join(",");
   const bills = await runQuery(database, caseBills, { case_ids: ids }, { signal });
-  return chooseExplanations(openVariances(judged, bills).filter(({ variance }) => !set.has(chargeKey(variance))));
+  return chooseExplanations(openVariances(judged, bills).filter(({ variance }) => !told.has(chargeKey(variance))));
 }
 
 async function readApart(

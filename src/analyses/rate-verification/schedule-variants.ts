@@ -5,9 +5,7 @@ import type { RateSchedule, WrittenEdition } from "../../domain/rates/schedule-s
 export function withoutMinimum(schedule: RateSchedule): RateSchedule {
   return withCharges(schedule, (charge) => {
     if (charge.charge === "minimum") return [];
-    if (charge.charge !== "usage") return [charge];
-    const { atLeast: _least, ...rest } = charge;
-    return [rest];
+    return [charge.charge === "usage" && charge.atLeast !== undefined ? { ...charge, atLeast: 0 } : charge];
   });
 }
 
@@ -20,8 +18,11 @@ export function roundedBy(schedule: RateSchedule, mode: "down" | "up"): RateSche
 }
 
 /** A schedule that prorates no period. */
-export function withoutProration({ proration: _proration, ...rest }: RateSchedule): RateSchedule {
-  return rest;
+export function withoutProration(schedule: RateSchedule): RateSchedule {
+  const { proration } = schedule;
+  if (proration === undefined) return schedule;
+  // No period is shorter than no day.
+  return { ...schedule, proration: { normalDays: proration.normalDays, shorterThan: 0 } };
 }
 
 /** A schedule that prorates every period, long or short. */

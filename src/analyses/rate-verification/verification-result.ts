@@ -22,19 +22,14 @@ export interface Verified {
 
 /** Puts a verification together: parity, patterns, and the check that the variances make up the difference. */
 export function verificationResult(args: RateVerificationArgs, verified: Verified): RateVerificationResult {
-  const { priced, explained, misplaced, missing, unbilled, apart } = verified;
+  const { priced, apart } = verified;
   const parityLines = measureParity(priced, dueChanges(verified));
   const sums = {
     billedCents: sumOf(parityLines, "billedCents"),
     recomputedCents: sumOf(parityLines, "recomputedCents"),
     notPricedCents: sumOf(parityLines, "notPricedCents"),
   };
-  const variances = [
-    ...explained,
-    ...misplaced.map(({ variance }) => variance),
-    ...missing.map(({ variance }) => variance),
-    ...unbilled,
-  ].toSorted(byDate);
+  const variances = allVariances(verified);
   const patterns = totalPatterns(variances, args);
   const parity = parityOf(sums);
   return {
@@ -50,6 +45,11 @@ export function verificationResult(args: RateVerificationArgs, verified: Verifie
     checks: checksOf(sums, variances),
     conventions: rateVerificationConventions(args),
   };
+}
+
+function allVariances({ explained, misplaced, missing, unbilled }: Verified): readonly RateVariance[] {
+  const others = [...misplaced, ...missing].map(({ variance }) => variance);
+  return [...explained, ...others, ...unbilled].toSorted(byDate);
 }
 
 /** Patterns about bills that were never made: parity, which is about bills, leaves them out. */

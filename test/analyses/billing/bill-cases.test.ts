@@ -71,7 +71,6 @@ describe("bills of three accounts", () => {
         chargedCents: 7494,
         usage: 8,
         meter: "5/8",
-        kinds: "fee volumetric",
       }),
     ]);
     expect([both?.days, both?.period]).toEqual([28, { billDate: "2023-03-04", from: "2023-02-01", to: "2023-02-28" }]);

@@ -8,9 +8,11 @@ import type { RateVerificationResult } from "../rate-verification-result";
 
 /** The table of parity by service and class. */
 export const PARITY = "RatesParity";
-/** Its columns of dollars. */
+/** What was billed, in dollars. */
 export const BILLED = "Billed ($)";
+/** What the rates make of it, in dollars. */
 export const RECOMPUTED = "Recomputed ($)";
+/** What could not be priced of the billed, in dollars. */
 export const NOT_PRICED = "Not priced ($)";
 
 /** Billed against recomputed by service and class. */
