@@ -17,6 +17,7 @@ import { chargedApart, misplacedCharges, missingServices, unbilledReads } from "
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
+import { billedTotal, billReceipts } from "./revenue-proof/queries";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
 import { bridgeCauses, loadedControls, openTotal } from "./tie/queries";
 import { openByDay } from "./what-if/queries";
@@ -62,4 +63,6 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   missingServices,
   unbilledReads,
   chargedApart,
+  billReceipts,
+  billedTotal,
 ];

@@ -6,6 +6,7 @@ import { delinquents } from "../analyses/delinquents/delinquents";
 import { expected } from "../analyses/expected/expected";
 import { monthlyPack } from "../analyses/pack/monthly-pack";
 import { rateVerification } from "../analyses/rate-verification/rate-verification";
+import { revenueProof } from "../analyses/revenue-proof/revenue-proof";
 import { rollForward } from "../analyses/roll-forward/roll-forward";
 import { readTie, type TieSides } from "../analyses/tie/read-tie";
 import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
@@ -23,6 +24,7 @@ import { delinquentsAnswer } from "./delinquents-answer";
 import { expectedAnswer } from "./expected-answer";
 import { monthlyPackAnswer } from "./monthly-pack-answer";
 import { rateVerificationAnswer } from "./rate-verification-answer";
+import { revenueProofAnswer } from "./revenue-proof-answer";
 import { rollForwardAnswer } from "./roll-forward-answer";
 import { runContext } from "./run-context";
 import type { QuestionId, RunSetup } from "./run-setup";
@@ -35,6 +37,7 @@ import {
   askedExpected,
   askedMonthlyPack,
   askedRateVerification,
+  askedRevenueProof,
   askedRollForward,
   askedWhatIf,
   reportDay,
@@ -78,6 +81,7 @@ const ANSWERING: Readonly<Record<QuestionId, Answering>> = {
   "what-if": by(whatIf, askedWhatIf, whatIfAnswer),
   "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
   "verify-rates": by(rateVerification, askedRateVerification, rateVerificationAnswer),
+  "revenue-proof": by(revenueProof, askedRevenueProof, revenueProofAnswer),
 };
 
 /** A question that one analysis answers. */

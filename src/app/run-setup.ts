@@ -23,7 +23,8 @@ export type QuestionId =
   | "delinquents"
   | "what-if"
   | "monthly-pack"
-  | "verify-rates";
+  | "verify-rates"
+  | "revenue-proof";
 
 /** What a question is asked for besides the rules that all questions share. */
 export type Unruled<Args> = Omit<Args, keyof ReceivableRules>;
@@ -51,6 +52,8 @@ export interface RunSetup {
   readonly monthlyPack: Unruled<MonthlyPackArgs>;
   /** The bills, by their dates, that are held against the rates. */
   readonly verifyRates: BillSpan;
+  /** The bills, by their dates, whose revenue is proved. */
+  readonly revenueProof: BillSpan;
   /** The rate schedule that bills are held against; null until she opens one. */
   readonly schedule: RateSchedule | null;
 }
@@ -78,6 +81,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     delinquents: delinquentsArgs({ asOf }),
     monthlyPack: monthlyPackArgs({ asOf }, span?.first ?? asOf),
     verifyRates: { from: within(12), to: asOf },
+    revenueProof: { from: within(12), to: asOf },
     schedule: null,
   };
 }

@@ -5,6 +5,7 @@ import type { DelinquentsArgs } from "../analyses/delinquents/delinquents-args";
 import type { ExpectedArgs } from "../analyses/expected/expected-args";
 import type { MonthlyPackArgs } from "../analyses/pack/monthly-pack-args";
 import { type RateVerificationArgs, USUAL_SAMPLES } from "../analyses/rate-verification/rate-verification-args";
+import type { RevenueProofArgs } from "../analyses/revenue-proof/revenue-proof-args";
 import type { RollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import type { WhatIfArgs } from "../analyses/what-if/what-if-args";
 import { AppError } from "../ports/app-error";
@@ -56,6 +57,15 @@ export function askedRateVerification({ verifyRates, schedule }: RunSetup): Rate
   return { ...verifyRates, schedule, samples: USUAL_SAMPLES };
 }
 
+/**
+ * The bills to prove by the schedule that she opened; receipts count until the last of their days.
+ * @throws AppError `bad-usage` where none is open
+ */
+export function askedRevenueProof({ revenueProof, schedule, rules }: RunSetup): RevenueProofArgs {
+  if (schedule === null) throw new AppError("bad-usage", NO_SCHEDULE);
+  return { ...rules, ...revenueProof, schedule, asOf: revenueProof.to };
+}
+
 /** What to do where a question needs a rate schedule. */
 export const NO_SCHEDULE = "Open a rate schedule first (Rates, at the top).";
 
@@ -91,6 +101,8 @@ export function reportDay(setup: RunSetup): IsoDate {
       return setup.monthlyPack.asOf;
     case "verify-rates":
       return setup.verifyRates.to;
+    case "revenue-proof":
+      return setup.revenueProof.to;
     default:
       return assertNever(question);
   }

@@ -33,6 +33,8 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
       return packProblems(setup.monthlyPack);
     case "verify-rates":
       return [setup.schedule === null ? NO_SCHEDULE : null, periodProblem(setup.verifyRates)];
+    case "revenue-proof":
+      return [setup.schedule === null ? NO_SCHEDULE : null, periodProblem(setup.revenueProof)];
     default:
       return assertNever(question);
   }

@@ -11,6 +11,7 @@ import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
+import { revenueProofCommand } from "./revenue-proof";
 import { rollForwardCommand } from "./roll-forward";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   expectedCommand,
   billCommand,
   verifyRatesCommand,
+  revenueProofCommand,
   packCommand,
   studyCommand,
 ];

@@ -73,6 +73,12 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
         answers: "Do our bills follow the adopted rates?",
         run: "Make the bills again",
       },
+      {
+        id: "revenue-proof",
+        name: "Proof of revenue",
+        answers: "Do units times rates give what we billed?",
+        run: "Prove the revenue",
+      },
     ],
   },
   {

@@ -69,6 +69,15 @@ describe.each([11, 29])("the bills of a generated city, seed %i", (seed) => {
     for (const { leftCents, rightCents } of city.result.checks) expect(leftCents).toBe(rightCents);
   });
 
+  test("half a year cut out of the middle shows what the whole shows of it, and nothing else", async () => {
+    const { args, variances } = city.result;
+    const cut = await runRateVerification(database, { ...args, from: "2025-12-01", to: "2026-05-31" });
+    const within = ({ date }: RateVariance) => date >= cut.args.from && date <= cut.args.to;
+    const places = (each: readonly RateVariance[]) =>
+      each.map(({ accountId, billId, date, service }) => [accountId, billId, date, service].join(" "));
+    expect(places(cut.variances)).toEqual(places(variances.filter(within)));
+  });
+
   test("the money of each error is the amount that the answer file names", () => {
     for (const { kind, account_id, amount } of city.planted) {
       const pattern = PATTERN_OF[kind];

@@ -1,6 +1,6 @@
 -- Which services were in force on the last day of a bill's period, and the bill charges others but not them? A row a bill and service.
 -- $1 services of the schedule, between commas · billing_case must have been taken.
--- ever_charged: another bill of the account in the period asked for charges the service.
+-- ever_charged: a bill of the account charges the service, whatever its date.
 WITH
 asked AS (SELECT unnest(string_split($1::VARCHAR, ',')) AS service),
 entry AS (
@@ -48,7 +48,9 @@ FROM taken
 JOIN billing_case AS kind ON kind.case_key = taken.case_key
 LEFT JOIN billing_service AS billed
   ON billed.account_id = taken.account_id AND billed.bill_key = taken.bill_key AND billed.service = taken.service
-LEFT JOIN (SELECT DISTINCT account_id, service FROM billing_service) AS ever
+LEFT JOIN (
+  SELECT DISTINCT account_id, replace(lower(trim(service)), ' ', '_') AS service FROM charges
+) AS ever
   ON ever.account_id = taken.account_id AND ever.service = taken.service
 WHERE billed.account_id IS NULL
 ORDER BY taken.bill_date, taken.account_id, taken.bill_key, taken.service

@@ -1,21 +1,22 @@
 -- Which meters were read, and no bill covers the day of the read? A row a read; use in usage_unit.
--- $1, $2 first and last bill date · billing_case must have been taken.
--- Looked at are reads between the first and the last day that bills of the account's cycle cover. A bill covers the days of its
--- period, or the $3 days before it where its period is not known. like_case: the case of the account's bill next to the read.
+-- $1, $2 first and last day of reads · billing_case must have been taken.
+-- Looked at are reads between the first and the last day that bills of the account's cycle cover, whatever their dates. A bill
+-- covers the days of its period, or the $3 days before it where the ledger knows no periods.
+-- like_case: the case of the account's bill, of those asked for, next to the read.
 WITH
 on_file AS (
   SELECT account_id, max(closed_date) AS closed_date, coalesce(min(cycle), '') AS cycle FROM accounts GROUP BY account_id
 ),
 covered AS (
-  SELECT
-    bill.account_id,
-    bill.case_key,
-    bill.bill_date,
-    coalesce(bill.period_start, bill.bill_date - $3::INTEGER) AS first_date,
-    coalesce(bill.period_end, bill.bill_date) AS last_date,
+  SELECT DISTINCT
+    charge.account_id,
+    coalesce(charge.period_start, charge.bill_date - $3::INTEGER) AS first_date,
+    coalesce(charge.period_end, charge.bill_date) AS last_date,
     coalesce(on_file.cycle, '') AS cycle
-  FROM billing_bill AS bill
-  LEFT JOIN on_file ON on_file.account_id = bill.account_id
+  FROM charges AS charge
+  LEFT JOIN on_file ON on_file.account_id = charge.account_id
+  WHERE charge.kind NOT IN ('penalty', 'installment', 'refund')
+    AND (charge.period_end IS NOT NULL OR NOT EXISTS (SELECT 1 FROM charges WHERE period_end IS NOT NULL))
 ),
 span AS (
   SELECT cycle, min(first_date) AS first_date, max(last_date) AS last_date FROM covered GROUP BY cycle
@@ -31,7 +32,7 @@ taken AS (
   FROM reads AS read
   JOIN on_file ON on_file.account_id = read.account_id
   JOIN span ON span.cycle = on_file.cycle AND read.read_date BETWEEN span.first_date AND span.last_date
-  WHERE read.usage IS NOT NULL AND read.read_date BETWEEN $1::DATE - 62 AND $2::DATE
+  WHERE read.usage IS NOT NULL AND read.read_date BETWEEN $1::DATE AND $2::DATE
 ),
 missed AS (
   SELECT taken.*
@@ -47,9 +48,9 @@ nearest AS (
     missed.account_id,
     missed.meter_id,
     missed.read_date,
-    arg_min(covered.case_key, abs(covered.last_date - missed.read_date)) AS case_key
+    arg_min(bill.case_key, abs(coalesce(bill.period_end, bill.bill_date) - missed.read_date)) AS case_key
   FROM missed
-  JOIN covered ON covered.account_id = missed.account_id
+  JOIN billing_bill AS bill ON bill.account_id = missed.account_id
   GROUP BY missed.account_id, missed.meter_id, missed.read_date
 )
 SELECT

@@ -43,6 +43,8 @@ export function QuestionForm({ setup, span, onChange }: ChosenFormProps) {
       return <MonthlyPackForm args={setup.monthlyPack} span={span} onChange={change("monthlyPack")} />;
     case "verify-rates":
       return <VerifyRatesForm args={setup.verifyRates} span={span} onChange={change("verifyRates")} />;
+    case "revenue-proof":
+      return <VerifyRatesForm args={setup.revenueProof} span={span} onChange={change("revenueProof")} />;
     default:
       return assertNever(question);
   }
