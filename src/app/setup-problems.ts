@@ -32,12 +32,16 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
     case "monthly-pack":
       return packProblems(setup.monthlyPack);
     case "verify-rates":
-      return [setup.schedule === null ? NO_SCHEDULE : null, periodProblem(setup.verifyRates)];
     case "revenue-proof":
-      return [setup.schedule === null ? NO_SCHEDULE : null, periodProblem(setup.revenueProof)];
+      return ratesProblems(setup);
     default:
       return assertNever(question);
   }
+}
+
+function ratesProblems({ question, schedule, verifyRates, revenueProof }: RunSetup): readonly Problem[] {
+  const bills = question === "verify-rates" ? verifyRates : revenueProof;
+  return [schedule === null ? NO_SCHEDULE : null, periodProblem(bills)];
 }
 
 function packProblems({ asOf }: RunSetup["monthlyPack"]): readonly Problem[] {

@@ -34,15 +34,9 @@ export async function runRevenueProof(
   const tallied = tallyUnits(schedule, singleServices(schedule, cases));
   const lines = proofLines({ priced, tallied, receipts });
   const bills = cases.reduce((sum, { count }) => sum + count, 0);
-  return {
-    args,
-    bills,
-    units: tallied.units,
-    lines,
-    reasons: tallied.reasons,
-    ...proved(lines, billed?.billed_cents ?? 0),
-    conventions: revenueProofConventions(args),
-  };
+  const { units, reasons } = tallied;
+  const sums = proved(lines, billed?.billed_cents ?? 0);
+  return { args, bills, units, lines, reasons, ...sums, conventions: revenueProofConventions(args) };
 }
 
 type Sum = Exclude<keyof ProofLine, "service" | "customerClass" | "charges">;

@@ -1,4 +1,5 @@
 import { toDollars } from "../../../domain/money";
+import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { columnOf, total } from "../../../formula/references";
 import { dollarCheck } from "../../../report/dollar-check";
@@ -62,64 +63,45 @@ function summary(result: RevenueProofResult, context: RunContext): readonly Bloc
   ];
 }
 
-function totals({ bills, args, creditedCents }: RevenueProofResult): TotalsBlock {
+function totals(result: RevenueProofResult): TotalsBlock {
+  return { kind: "totals", totals: [...rateTotals(result), ...receiptTotals(result)] };
+}
+
+function rateTotals({ bills }: RevenueProofResult): readonly Total[] {
   const [expected, billed] = [total("Proof_Expected"), total("Proof_Billed")];
   const priced = formula`(${billed}-${total("Proof_NotPriced")})`;
-  return {
-    kind: "totals",
-    totals: [
-      dollarTotal(
-        "Proof_Units",
-        "Units × rates",
-        columnSum(UNITS, "Revenue ($)"),
-        `${bills.toLocaleString("en-US")} bills`,
-      ),
-      dollarTotal(
-        "Proof_Rounding",
-        "Rounding of bills",
-        columnSum(PROOF, COLUMNS.rounding),
-        "lines are rounded one by one",
-      ),
-      dollarTotal(
-        "Proof_Expected",
-        "Revenue by the rates",
-        formula`ROUND(${total("Proof_Units")}+${total("Proof_Rounding")},2)`,
-      ),
-      dollarTotal("Proof_Billed", "Billed", columnSum(PROOF, COLUMNS.billed)),
-      dollarTotal("Proof_NotPriced", "Of it not priced", columnSum(PROOF, COLUMNS.notPriced), "left out of parity"),
-      dollarTotal("Proof_Variance", "Billed less revenue by the rates", formula`ROUND(${priced}-${expected},2)`),
-      share(
-        "Proof_Parity",
-        "Parity",
-        [formula`${expected}`, priced],
-        "billed over revenue by the rates; 99.5 % or more is asked",
-      ),
-      dollarTotal(
-        "Proof_Paid",
-        "Received on these bills",
-        columnSum(PROOF, COLUMNS.paid),
-        `payments until ${args.asOf}`,
-      ),
-      dollarTotal("Proof_Credited", "Taken off by adjustments and credits", creditedCents),
-      share(
-        "Proof_Collected",
-        "Collected",
-        [formula`${billed}`, formula`${total("Proof_Paid")}`],
-        "received over billed",
-      ),
-    ],
-  };
+  const counted = `${bills.toLocaleString("en-US")} bills`;
+  const sum = formula`ROUND(${total("Proof_Units")}+${total("Proof_Rounding")},2)`;
+  const rounding = columnSum(PROOF, COLUMNS.rounding);
+  return [
+    dollarTotal("Proof_Units", "Units × rates", columnSum(UNITS, "Revenue ($)"), counted),
+    dollarTotal("Proof_Rounding", "Rounding of bills", rounding, "lines are rounded one by one"),
+    dollarTotal("Proof_Expected", "Revenue by the rates", sum),
+    dollarTotal("Proof_Billed", "Billed", columnSum(PROOF, COLUMNS.billed)),
+    dollarTotal("Proof_NotPriced", "Of it not priced", columnSum(PROOF, COLUMNS.notPriced), "left out of parity"),
+    dollarTotal("Proof_Variance", "Billed less revenue by the rates", formula`ROUND(${priced}-${expected},2)`),
+    share(
+      ["Proof_Parity", "Parity", "billed over revenue by the rates; 99.5 % or more is asked"],
+      [formula`${expected}`, priced],
+    ),
+  ];
+}
+
+function receiptTotals({ args, creditedCents }: RevenueProofResult): readonly Total[] {
+  const [billed, paid] = [formula`${total("Proof_Billed")}`, formula`${total("Proof_Paid")}`];
+  const until = `payments until ${args.asOf}`;
+  return [
+    dollarTotal("Proof_Paid", "Received on these bills", columnSum(PROOF, COLUMNS.paid), until),
+    dollarTotal("Proof_Credited", "Taken off by adjustments and credits", creditedCents),
+    share(["Proof_Collected", "Collected", "received over billed"], [billed, paid]),
+  ];
 }
 
 type Total = TotalsBlock["totals"][number];
 
 function share(
-  ...[name, label, [whole, part], note]: readonly [
-    name: string,
-    label: string,
-    of: readonly [ReturnType<typeof formula>, ReturnType<typeof formula>],
-    note: string,
-  ]
+  [name, label, note]: readonly [name: string, label: string, note: string],
+  [whole, part]: readonly [whole: Formula, part: Formula],
 ): Total {
   return { name, label, value: { formula: formula`IF(${whole}=0,"",${part}/${whole})` }, format: "fine-percent", note };
 }
