@@ -3,8 +3,9 @@
 -- Basis: charges of the kinds that rates make; penalties, installments and refunds are none. Cents; use in usage_unit.
 -- A bill is an account and its bill number, or its bill date where lines carry no number. A use that several lines repeat
 -- counts once; different uses of one service (a line for each block) are added. Of several rate codes the first and the last
--- in alphabetical order are kept. What is on file is the entry in force on
--- the period's last day (the bill date, where the period is not known): the latest one begun by then, else the first.
+-- in alphabetical order are kept. Charges that credits of the same bill take back whole are left out: they bill nothing.
+-- What is on file is the entry in force on the period's last day (the bill date, where the period is not known): the latest
+-- one begun by then, else the first.
 CREATE OR REPLACE TABLE billing_service AS
 WITH
 asked AS (SELECT unnest(string_split($3::VARCHAR, ',')) AS service),
@@ -31,6 +32,7 @@ charged AS (
   FROM line
   WHERE service_name IN (SELECT service FROM asked)
   GROUP BY account_id, bill_key, service_name
+  HAVING NOT (sum(amount_cents) = 0 AND min(amount_cents) < 0)
 ),
 begun AS (
   SELECT

@@ -4,7 +4,7 @@ import type { RateVerificationArgs } from "./rate-verification-args";
 export function rateVerificationConventions({ schedule, from, to }: RateVerificationArgs): readonly string[] {
   return [
     `Looked at are bills dated ${from} to ${to}; the schedule is that of ${schedule.utility}.`,
-    "A bill is an account and its bill number, or its bill date where lines carry no number. Held against the rates is what a bill charges for a service: fixed, use, minimum, fee, tax and other lines together; penalties, installments and refunds are none of it.",
+    "A bill is an account and its bill number, or its bill date where lines carry no number. Held against the rates is what a bill charges for a service: fixed, use, minimum, fee, tax and other lines together; penalties, installments and refunds are none of it. What a bill takes back whole itself bills nothing.",
     "Class and zone are the account's; meter size and units are those of the service in force on the period's last day. What the account does not say is taken from its rate code.",
     "A difference of more than half a cent is a variance. Its pattern is found by making the bill again with one thing otherwise: zone, class, an earlier or later edition, proration, minimum, rounding, meter size, one unit more or less, twice the amount, another unit of use. What gives the amount to the cent explains it.",
     "Where several explain it, the one that explains most variances of the same account is taken; equals are named beside it. A variance is counted in one pattern only.",

@@ -87,27 +87,31 @@ function addBill({ tallies, due, schedule }: Tallying, billCase: BillCase, bill:
   }
 }
 
-/** The tallies in order; a charge that has several rates says which zone or meter size each is of. */
+/** The tallies in order; a charge that has several rates says which zone or meter size each is of, where each is of one. */
 function unitLines(tallies: readonly Tally[]): readonly UnitLine[] {
-  const rates = new Map<string, number>();
-  for (const { line } of tallies) rates.set(chargeOf(line), (rates.get(chargeOf(line)) ?? 0) + 1);
-  return tallies
-    .map((tally) => unitLine(tally, (rates.get(chargeOf(tally.line)) ?? 0) > 1 ? ofWhom(tally) : ""))
-    .toSorted(inOrder);
+  const charges = new Map<string, Tally[]>();
+  for (const tally of tallies) charges.set(chargeOf(tally), [...(charges.get(chargeOf(tally)) ?? []), tally]);
+  const lines = [...charges.values()].flatMap((rates) => {
+    const told = factsThatTell(rates);
+    return rates.map((tally) => unitLine(tally, told(tally)));
+  });
+  return lines.toSorted(inOrder);
 }
 
-function chargeOf({ effective, service, customerClass, label }: Tally["line"]): string {
+function chargeOf({ line: { effective, service, customerClass, label } }: Tally): string {
   return [effective, service, customerClass, label].join("\n");
 }
 
-function ofWhom({ zones, meters }: Tally): string {
-  const [zone, otherZone] = [...zones];
-  const [meter, otherMeter] = [...meters];
-  const words = [
-    ...(zone === undefined || zone === "" || otherZone !== undefined ? [] : [zone]),
-    ...(meter === undefined || meter === "" || otherMeter !== undefined ? [] : [`${meter} inch`]),
-  ];
-  return words.length === 0 ? "" : ` (${words.join(", ")})`;
+function factsThatTell(rates: readonly Tally[]): (tally: Tally) => string {
+  const tells = (of: (tally: Tally) => ReadonlySet<string>) => {
+    const values = rates.map((tally) => [...of(tally)]);
+    return values.every(({ length }) => length === 1) && new Set(values.flat()).size > 1;
+  };
+  const [zone, meter] = [tells(({ zones }) => zones), tells(({ meters }) => meters)];
+  return ({ zones, meters }) => {
+    const words = [...(zone ? [...zones] : []), ...(meter ? [...meters].map((size) => `${size} inch`) : [])];
+    return words.length === 0 ? "" : ` (${words.join(", ")})`;
+  };
 }
 
 function unitLine({ line, units }: Tally, whom: string): UnitLine {

@@ -17,7 +17,7 @@ import { causeNote, patternChart, PATTERNS, patternTable, sampleTable } from "./
 export function rateVerificationReport(result: RateVerificationResult, context: RunContext): Report {
   const title = titleOf(result);
   const sheets: readonly Sheet[] = [
-    { key: "summary", name: "Bills vs rates", orientation: "landscape", blocks: summary(result, context) },
+    { key: "summary", name: "Bills vs rates", orientation: "portrait", blocks: summary(result, context) },
     {
       key: "parity",
       name: "Parity",
