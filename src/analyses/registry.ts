@@ -1,5 +1,6 @@
 import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, lateEntries, ledgerBalance, missingDueDates } from "./aging/queries";
+import { billCases, caseBills } from "./billing/queries";
 import { drillApplications, drillDocuments } from "./aging/drill-queries";
 import { billsApart, billsByUse } from "./bill-frequency/queries";
 import { billedMeters, billedUnits, ledgerUse, meteredUnits, periodAccounts } from "./billable-units/queries";
@@ -14,9 +15,11 @@ import {
 } from "./collections/queries";
 import { delinquentAccounts, delinquentStanding } from "./delinquents/queries";
 import { cashReceived, receivablesStanding, settlementCells } from "./expected/queries";
+import { chargedApart, misplacedCharges, missingServices, unbilledReads } from "./rate-verification/queries";
 import { keptTable } from "./receivables/kept-table";
 import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
+import { billedTotal, billReceipts } from "./revenue-proof/queries";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
 import { bridgeCauses, loadedControls, openTotal } from "./tie/queries";
 import { farAbove, zeroRuns } from "./units/oddity-queries";
@@ -68,4 +71,12 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   billsApart,
   zeroRuns,
   farAbove,
+  billCases,
+  caseBills,
+  misplacedCharges,
+  missingServices,
+  unbilledReads,
+  chargedApart,
+  billReceipts,
+  billedTotal,
 ];

@@ -7,6 +7,8 @@ import { collections } from "../analyses/collections/collections";
 import { delinquents } from "../analyses/delinquents/delinquents";
 import { expected } from "../analyses/expected/expected";
 import { monthlyPack } from "../analyses/pack/monthly-pack";
+import { rateVerification } from "../analyses/rate-verification/rate-verification";
+import { revenueProof } from "../analyses/revenue-proof/revenue-proof";
 import { rollForward } from "../analyses/roll-forward/roll-forward";
 import { readTie, type TieSides } from "../analyses/tie/read-tie";
 import { rejectedAmounts } from "../analyses/tie/rejected-amounts";
@@ -25,6 +27,8 @@ import { collectionsAnswer } from "./collections-answer";
 import { delinquentsAnswer } from "./delinquents-answer";
 import { expectedAnswer } from "./expected-answer";
 import { monthlyPackAnswer } from "./monthly-pack-answer";
+import { rateVerificationAnswer } from "./rate-verification-answer";
+import { revenueProofAnswer } from "./revenue-proof-answer";
 import { rollForwardAnswer } from "./roll-forward-answer";
 import { runContext } from "./run-context";
 import { isAboutReceivables, type QuestionId, type RunSetup } from "./run-setup";
@@ -38,6 +42,8 @@ import {
   askedDrill,
   askedExpected,
   askedMonthlyPack,
+  askedRateVerification,
+  askedRevenueProof,
   askedRollForward,
   askedWhatIf,
   reportDay,
@@ -88,6 +94,8 @@ const ANSWERING: Readonly<Record<QuestionId, Answering>> = {
   "billable-units": by(billableUnits, askedBillableUnits, billableUnitsAnswer),
   "bill-frequency": by(billFrequency, askedBillFrequency, billFrequencyAnswer),
   "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
+  "verify-rates": by(rateVerification, askedRateVerification, rateVerificationAnswer),
+  "revenue-proof": by(revenueProof, askedRevenueProof, revenueProofAnswer),
 };
 
 /** A question that one analysis answers. */

@@ -26,19 +26,34 @@ export type QuestionId =
   | "what-if"
   | "billable-units"
   | "bill-frequency"
-  | "monthly-pack";
+  | "monthly-pack"
+  | "verify-rates"
+  | "revenue-proof";
 
 /** What a question is asked for besides the rules that all questions share. */
 export type Unruled<Args> = Omit<Args, keyof ReceivableRules>;
+
+/** First and last bill date. */
+export interface BillSpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
 
 /** Billable units as they are set up: what was produced stays as it was typed, a line a month. */
 export interface BillableUnitsSetup extends Omit<BillableUnitsArgs, "production"> {
   readonly production: string;
 }
 
+const NOT_RECEIVABLES: ReadonlySet<QuestionId> = new Set([
+  "billable-units",
+  "bill-frequency",
+  "verify-rates",
+  "revenue-proof",
+]);
+
 /** Whether a question is about receivables, and so ties out with them and follows the rules for credits. */
 export function isAboutReceivables(question: QuestionId): boolean {
-  return question !== "billable-units" && question !== "bill-frequency";
+  return !NOT_RECEIVABLES.has(question);
 }
 
 /** The form of the report step: the question chosen and the parameters of each, kept when she switches between them. */
@@ -56,6 +71,10 @@ export interface RunSetup {
   readonly expected: Unruled<ExpectedArgs>;
   readonly delinquents: Unruled<DelinquentsArgs>;
   readonly monthlyPack: Unruled<MonthlyPackArgs>;
+  /** The bills, by their dates, that are held against the rates. */
+  readonly verifyRates: BillSpan;
+  /** The bills, by their dates, whose revenue is proved. */
+  readonly revenueProof: BillSpan;
   /** The rate schedule that bills are held against; null until she opens one. */
   readonly schedule: RateSchedule | null;
   readonly billableUnits: BillableUnitsSetup;
@@ -84,6 +103,8 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     expected: expectedArgs({ asOf, historyFrom: within(HISTORY_MONTHS) }),
     delinquents: delinquentsArgs({ asOf }),
     monthlyPack: monthlyPackArgs({ asOf }, span?.first ?? asOf),
+    verifyRates: { from: within(12), to: asOf },
+    revenueProof: { from: within(12), to: asOf },
     schedule: null,
     billableUnits: { ...billableUnitsArgs({ from: within(12), to: asOf }), production: "" },
     billFrequency: billFrequencyArgs({ from: within(12), to: asOf }),

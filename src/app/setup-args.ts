@@ -7,8 +7,11 @@ import type { CollectionsArgs } from "../analyses/collections/collections-args";
 import type { DelinquentsArgs } from "../analyses/delinquents/delinquents-args";
 import type { ExpectedArgs } from "../analyses/expected/expected-args";
 import type { MonthlyPackArgs } from "../analyses/pack/monthly-pack-args";
+import { type RateVerificationArgs, USUAL_SAMPLES } from "../analyses/rate-verification/rate-verification-args";
+import type { RevenueProofArgs } from "../analyses/revenue-proof/revenue-proof-args";
 import type { RollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import type { WhatIfArgs } from "../analyses/what-if/what-if-args";
+import { AppError } from "../ports/app-error";
 import { assertNever } from "../domain/assert-never";
 import type { IsoDate } from "../domain/calendar";
 import type { RunSetup } from "./run-setup";
@@ -47,6 +50,27 @@ export function askedDelinquents({ delinquents, rules }: RunSetup): DelinquentsA
 export function askedMonthlyPack({ monthlyPack, rules }: RunSetup): MonthlyPackArgs {
   return { ...monthlyPack, ...rules };
 }
+
+/**
+ * The bills to hold against the schedule that she opened.
+ * @throws AppError `bad-usage` where none is open
+ */
+export function askedRateVerification({ verifyRates, schedule }: RunSetup): RateVerificationArgs {
+  if (schedule === null) throw new AppError("bad-usage", NO_SCHEDULE);
+  return { ...verifyRates, schedule, samples: USUAL_SAMPLES };
+}
+
+/**
+ * The bills to prove by the schedule that she opened; receipts count until the last of their days.
+ * @throws AppError `bad-usage` where none is open
+ */
+export function askedRevenueProof({ revenueProof, schedule, rules }: RunSetup): RevenueProofArgs {
+  if (schedule === null) throw new AppError("bad-usage", NO_SCHEDULE);
+  return { ...rules, ...revenueProof, schedule, asOf: revenueProof.to };
+}
+
+/** What to do where a question needs a rate schedule. */
+export const NO_SCHEDULE = "Open a rate schedule first (Rates, at the top).";
 
 /** The aging that the comparison of conventions starts from: the one of the form. */
 export function askedWhatIf(setup: RunSetup): WhatIfArgs {
@@ -93,6 +117,10 @@ export function reportDay(setup: RunSetup): IsoDate {
       return setup.billableUnits.to;
     case "bill-frequency":
       return setup.billFrequency.to;
+    case "verify-rates":
+      return setup.verifyRates.to;
+    case "revenue-proof":
+      return setup.revenueProof.to;
     default:
       return assertNever(question);
   }

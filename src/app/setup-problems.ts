@@ -6,6 +6,7 @@ import { breaksProblem } from "../domain/rates/bill-frequency";
 import { assertNever } from "../domain/assert-never";
 import { type IsoDate, monthEnd } from "../domain/calendar";
 import { isAboutReceivables, type RunSetup } from "./run-setup";
+import { NO_SCHEDULE } from "./setup-args";
 
 type Problem = string | null;
 
@@ -36,6 +37,9 @@ function questionProblems(setup: RunSetup): readonly Problem[] {
     case "billable-units":
     case "bill-frequency":
       return unitsProblems(setup);
+    case "verify-rates":
+    case "revenue-proof":
+      return ratesProblems(setup);
     default:
       return assertNever(question);
   }
@@ -45,6 +49,11 @@ function unitsProblems({ question, billableUnits, billFrequency }: RunSetup): re
   if (question === "bill-frequency") return [periodProblem(billFrequency), breaksProblem(billFrequency.breaks)];
   const read = readProduction(billableUnits.production);
   return [periodProblem(billableUnits), read.kind === "read" ? null : read.problem];
+}
+
+function ratesProblems({ question, schedule, verifyRates, revenueProof }: RunSetup): readonly Problem[] {
+  const bills = question === "verify-rates" ? verifyRates : revenueProof;
+  return [schedule === null ? NO_SCHEDULE : null, periodProblem(bills)];
 }
 
 function packProblems({ asOf }: RunSetup["monthlyPack"]): readonly Problem[] {

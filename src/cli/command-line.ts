@@ -12,12 +12,14 @@ import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
 import { ratesBookCommand } from "./rates-book";
+import { revenueProofCommand } from "./revenue-proof";
 import { rollForwardCommand } from "./roll-forward";
 import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
 import { unitsCommand } from "./units";
+import { verifyRatesCommand } from "./verify-rates";
 import { whatIfCommand } from "./what-if";
 
 const COMMANDS: readonly Command[] = [
@@ -32,11 +34,13 @@ const COMMANDS: readonly Command[] = [
   collectionsCommand,
   allowanceCommand,
   expectedCommand,
-  unitsCommand,
   packCommand,
+  unitsCommand,
   scheduleCommand,
   ratesBookCommand,
   billCommand,
+  verifyRatesCommand,
+  revenueProofCommand,
   studyCommand,
 ];
 

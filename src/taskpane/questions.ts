@@ -82,6 +82,23 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
     ],
   },
   {
+    title: "The rates",
+    questions: [
+      {
+        id: "verify-rates",
+        name: "Bills against rates",
+        answers: "Do our bills follow the adopted rates?",
+        run: "Make the bills again",
+      },
+      {
+        id: "revenue-proof",
+        name: "Proof of revenue",
+        answers: "Do units times rates give what we billed?",
+        run: "Prove the revenue",
+      },
+    ],
+  },
+  {
     title: "The month",
     questions: [
       {

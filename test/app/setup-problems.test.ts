@@ -1,5 +1,6 @@
 import { defaultSetup, type QuestionId, type RunSetup } from "../../src/app/run-setup";
 import { setupProblems } from "../../src/app/setup-problems";
+import { kentSchedule } from "../support/kent-schedule";
 
 const setup = defaultSetup({ first: "2020-01-01", last: "2026-10-31" }, "2030-01-01");
 const QUESTIONS: readonly QuestionId[] = [
@@ -66,4 +67,9 @@ test("a date inside a month is answered with the month's last day", () => {
     monthlyPack: { ...monthlyPack, asOf: "2024-02-10" },
   });
   expect(text).toContain("2024-02-29");
+});
+
+test.each(["verify-rates", "revenue-proof"] as const)("%s asks for a rate schedule, then for nothing", (question) => {
+  expect(setupProblems({ ...setup, question })).toEqual(["Open a rate schedule first (Rates, at the top)."]);
+  expect(setupProblems({ ...setup, question, schedule: kentSchedule() })).toEqual([]);
 });

@@ -159,7 +159,7 @@ describe("what cannot be billed", () => {
   });
 
   test("lists every place in which a schedule contradicts itself", async () => {
-    const text = readFileSync(KENT, "utf8").replace('"6": 15', '"8": 15').replace('"to": 300', '"to": 90');
+    const text = readFileSync(KENT, "utf8").replace('"6 in": 15', '"8 in": 15').replace('"to": 300', '"to": 90');
     const folder = await folderWith({ "rates.json": text });
     const { exit, err } = await ratebook("bill", "--schedule", `${folder}/rates.json`);
     expect(exit).toBe(2);

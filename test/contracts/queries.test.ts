@@ -1,3 +1,4 @@
+import { takeBillCases } from "../../src/analyses/billing/take-bill-cases";
 import { collectionsArgs } from "../../src/analyses/collections/collections-args";
 import { takeSettledDays } from "../../src/analyses/collections/take-settled-days";
 import { prepareReceivables } from "../../src/analyses/receivables/preparation";
@@ -11,6 +12,7 @@ import { LEDGER_CHECKS } from "../../src/intake/checks/ledger-check";
 import { REFERENCE_CHECKS } from "../../src/intake/checks/reference-check";
 import { CONTROL_TOTALS } from "../../src/intake/tie-out";
 import type { Database } from "../../src/ports/database";
+import { kentSchedule } from "../support/kent-schedule";
 import { loadLedgerRows } from "../support/ledger-rows";
 import { openTestDatabase } from "../support/open-database";
 
@@ -36,6 +38,7 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
     await takeSettledDays(database, collectionsArgs({ from: "2026-10-01", to: "2026-10-31" }), {});
     await takePosition(database, { ...rules, asOf: "2026-10-31" });
     await prepareUnits(database);
+    await takeBillCases(database, { schedule: kentSchedule(), from: "2026-10-01", to: "2026-10-31" });
   });
   afterAll(() => database?.close());
 

@@ -12,11 +12,24 @@ export interface ChargeRow {
   readonly bill_id?: string | null;
   readonly bill_date: IsoDate;
   readonly due_date?: IsoDate | null;
+  readonly period_start?: IsoDate | null;
   readonly period_end?: IsoDate | null;
   readonly usage?: number | null;
   readonly usage_unit?: string | null;
+  readonly rate_code?: string | null;
   readonly amount_cents: number;
   readonly entered_at?: string | null;
+}
+
+export interface ServiceRow {
+  readonly account_id: string;
+  readonly service: string;
+  readonly rate_code?: string | null;
+  readonly meter_id?: string | null;
+  readonly meter_size?: string | null;
+  readonly units?: number | null;
+  readonly start_date?: IsoDate | null;
+  readonly end_date?: IsoDate | null;
 }
 
 export interface PaymentRow {
@@ -63,16 +76,6 @@ export interface AccountRow {
   readonly closed_date?: IsoDate | null;
 }
 
-export interface ServiceRow {
-  readonly account_id: string;
-  readonly service: string;
-  readonly meter_id?: string | null;
-  readonly meter_size?: string | null;
-  readonly units?: number | null;
-  readonly start_date?: IsoDate | null;
-  readonly end_date?: IsoDate | null;
-}
-
 export interface ReadRow {
   readonly account_id: string;
   readonly meter_id: string;
@@ -94,13 +97,13 @@ export interface HoldRow {
 /** Rows of ledger tables, for tests; a table that is left out is empty. */
 export interface LedgerRows {
   readonly accounts?: readonly AccountRow[];
+  readonly services?: readonly ServiceRow[];
+  readonly reads?: readonly ReadRow[];
   readonly charges?: readonly ChargeRow[];
   readonly payments?: readonly PaymentRow[];
   readonly adjustments?: readonly AdjustmentRow[];
   readonly applications?: readonly ApplicationRow[];
   readonly holds?: readonly HoldRow[];
-  readonly services?: readonly ServiceRow[];
-  readonly reads?: readonly ReadRow[];
 }
 
 /** Makes the ledger anew, as a load does, and fills it with the rows given. */

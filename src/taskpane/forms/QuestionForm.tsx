@@ -9,6 +9,7 @@ import type { ChosenFormProps } from "./question-form";
 import { MonthlyPackForm } from "./MonthlyPackForm";
 import { RollForwardForm } from "./RollForwardForm";
 import { UnitsForm } from "./UnitsForm";
+import { VerifyRatesForm } from "./VerifyRatesForm";
 import { WhatIfForm } from "./WhatIfForm";
 
 /** The form of the question that is chosen. */
@@ -38,6 +39,10 @@ export function QuestionForm({ setup, span, classes, onChange }: ChosenFormProps
       return <UnitsForm setup={setup} span={span} classes={classes} onChange={onChange} />;
     case "monthly-pack":
       return <MonthlyPackForm args={setup.monthlyPack} span={span} onChange={change("monthlyPack")} />;
+    case "verify-rates":
+      return <VerifyRatesForm args={setup.verifyRates} span={span} onChange={change("verifyRates")} />;
+    case "revenue-proof":
+      return <VerifyRatesForm args={setup.revenueProof} span={span} onChange={change("revenueProof")} />;
     default:
       return assertNever(question);
   }
