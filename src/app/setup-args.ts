@@ -12,9 +12,8 @@ import type { RevenueProofArgs } from "../analyses/revenue-proof/revenue-proof-a
 import type { RollForwardArgs } from "../analyses/roll-forward/roll-forward-args";
 import type { WhatIfArgs } from "../analyses/what-if/what-if-args";
 import { AppError } from "../ports/app-error";
-import { assertNever } from "../domain/assert-never";
 import type { IsoDate } from "../domain/calendar";
-import type { RunSetup } from "./run-setup";
+import type { QuestionId, RunSetup } from "./run-setup";
 
 /** What the form asks of the aging, under the rules that all questions share. */
 export function askedAging({ aging, rules }: RunSetup): AgingArgs {
@@ -98,30 +97,20 @@ export function askedDrill(setup: RunSetup): AgingArgs {
 
 /** The day at whose close the chosen question takes the receivables: its as-of date, or the last day of its period. */
 export function reportDay(setup: RunSetup): IsoDate {
-  const { question } = setup;
-  switch (question) {
-    case "aging":
-    case "what-if":
-      return setup.aging.asOf;
-    case "collections":
-      return setup.collections.to;
-    case "roll-forward":
-      return setup.rollForward.to;
-    case "allowance":
-    case "expected":
-    case "delinquents":
-      return setup[question].asOf;
-    case "monthly-pack":
-      return setup.monthlyPack.asOf;
-    case "billable-units":
-      return setup.billableUnits.to;
-    case "bill-frequency":
-      return setup.billFrequency.to;
-    case "verify-rates":
-      return setup.verifyRates.to;
-    case "revenue-proof":
-      return setup.revenueProof.to;
-    default:
-      return assertNever(question);
-  }
+  return REPORT_DAYS[setup.question](setup);
 }
+
+const REPORT_DAYS: Readonly<Record<QuestionId, (setup: RunSetup) => IsoDate>> = {
+  aging: ({ aging }) => aging.asOf,
+  "what-if": ({ aging }) => aging.asOf,
+  collections: ({ collections }) => collections.to,
+  "roll-forward": ({ rollForward }) => rollForward.to,
+  allowance: ({ allowance }) => allowance.asOf,
+  expected: ({ expected }) => expected.asOf,
+  delinquents: ({ delinquents }) => delinquents.asOf,
+  "monthly-pack": ({ monthlyPack }) => monthlyPack.asOf,
+  "billable-units": ({ billableUnits }) => billableUnits.to,
+  "bill-frequency": ({ billFrequency }) => billFrequency.to,
+  "verify-rates": ({ verifyRates }) => verifyRates.to,
+  "revenue-proof": ({ revenueProof }) => revenueProof.to,
+};

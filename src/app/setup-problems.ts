@@ -3,9 +3,8 @@ import { readProduction } from "../analyses/billable-units/produced-month";
 import { packDayProblem } from "../analyses/pack/monthly-pack-args";
 import { agingEdgesProblem } from "../domain/aging-bucket";
 import { breaksProblem } from "../domain/rates/bill-frequency";
-import { assertNever } from "../domain/assert-never";
 import { type IsoDate, monthEnd } from "../domain/calendar";
-import { isAboutReceivables, type RunSetup } from "./run-setup";
+import { isAboutReceivables, type QuestionId, type RunSetup } from "./run-setup";
 import { NO_SCHEDULE } from "./setup-args";
 
 type Problem = string | null;
@@ -17,33 +16,23 @@ export function setupProblems(setup: RunSetup): readonly string[] {
 }
 
 function questionProblems(setup: RunSetup): readonly Problem[] {
-  const { question } = setup;
-  switch (question) {
-    case "aging":
-    case "what-if":
-      return agingProblems(setup.aging);
-    case "collections":
-      return [periodProblem(setup.collections)];
-    case "roll-forward":
-      return [periodProblem(setup.rollForward), agingEdgesProblem(setup.rollForward.edges)];
-    case "allowance":
-      return allowanceProblems(setup.allowance);
-    case "expected":
-      return expectedProblems(setup.expected);
-    case "delinquents":
-      return delinquentsProblems(setup.delinquents);
-    case "monthly-pack":
-      return packProblems(setup.monthlyPack);
-    case "billable-units":
-    case "bill-frequency":
-      return unitsProblems(setup);
-    case "verify-rates":
-    case "revenue-proof":
-      return ratesProblems(setup);
-    default:
-      return assertNever(question);
-  }
+  return QUESTION_PROBLEMS[setup.question](setup);
 }
+
+const QUESTION_PROBLEMS: Readonly<Record<QuestionId, (setup: RunSetup) => readonly Problem[]>> = {
+  aging: ({ aging }) => agingProblems(aging),
+  "what-if": ({ aging }) => agingProblems(aging),
+  collections: ({ collections }) => [periodProblem(collections)],
+  "roll-forward": ({ rollForward }) => [periodProblem(rollForward), agingEdgesProblem(rollForward.edges)],
+  allowance: ({ allowance }) => allowanceProblems(allowance),
+  expected: ({ expected }) => expectedProblems(expected),
+  delinquents: ({ delinquents }) => delinquentsProblems(delinquents),
+  "monthly-pack": ({ monthlyPack }) => packProblems(monthlyPack),
+  "billable-units": unitsProblems,
+  "bill-frequency": unitsProblems,
+  "verify-rates": ratesProblems,
+  "revenue-proof": ratesProblems,
+};
 
 function unitsProblems({ question, billableUnits, billFrequency }: RunSetup): readonly Problem[] {
   if (question === "bill-frequency") return [periodProblem(billFrequency), breaksProblem(billFrequency.breaks)];

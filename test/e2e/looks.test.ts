@@ -35,6 +35,8 @@ const FORMS = [
   "Allowance",
   "Billable units",
   "Bill frequency",
+  "Bills against rates",
+  "Proof of revenue",
   "Monthly pack",
 ];
 

@@ -60,6 +60,24 @@ test.each(UNITS)("%s is answered without the rules for credits, and every check 
   expect(await page.getByText("✓ PASS").count()).toBeGreaterThanOrEqual(3);
 });
 
+const RATES: readonly (readonly [name: string, run: string, title: RegExp, said: RegExp])[] = [
+  ["Bills against rates", "Make the bills again", /^Bills against rates/, /Inside and outside rates mixed up/],
+  ["Proof of revenue", "Prove the revenue", /^Proof of revenue/, /Parity/],
+];
+
+test.each(RATES)("%s is answered by the sample city's own rates", async (name, run, title, said) => {
+  await page.getByRole("button", { name: "4 Report" }).click();
+  await hand.arrive("Choose a report");
+  await page.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
+  await hand.press(run);
+  await hand.arrive(title);
+  await page.setViewportSize({ width: 350, height: 3000 });
+  await page.screenshot({ path: `out/screenshots/8-${name.toLowerCase().replaceAll(" ", "-")}.png` });
+  await page.setViewportSize({ width: 350, height: 800 });
+  expect(await page.getByText(said).count()).toBeGreaterThan(0);
+  expect(await page.getByText("✕ FAIL").count()).toBe(0);
+});
+
 function dollars(amount: number): string {
   return (amount / 100).toLocaleString("en-US", { style: "currency", currency: "USD" });
 }

@@ -36,8 +36,8 @@ export function bulkBesideSingle(
     days: Int32Array.from(planned, ({ each }) => periodDays(each.taken.period ?? {}) ?? 0),
   });
   const places = new Map(planned.map(({ index }, place) => [index, place]));
-  const bills = billings.map(({ account, taken: { history: _, ...taken } }, index): BothWays => {
-    const bill = orNull(() => billUnder(schedule, account, taken));
+  const bills = billings.map(({ account, taken }, index): BothWays => {
+    const bill = orNull(() => billUnder(schedule, account, { ...taken, history: [] }));
     const place = places.get(index);
     const total = place === undefined ? NaN : (amounts.total[place] ?? NaN);
     const made = biller.services.map((service) => amounts.byService[service]?.[place ?? -1] ?? NaN);
@@ -66,18 +66,21 @@ function unitColumns({ unitColumns: services }: BulkBiller, cases: readonly Spli
 
 /** Use and, where they may, units go into columns, everything else into the account. */
 function splitUse(schedule: RateSchedule, biller: BulkBiller, { account, taken }: Billing) {
-  const { usage, unit, history: _, ...rest } = taken;
-  const services = Object.entries(account.services ?? {}).map(
-    ([service, { usage: __, units, ...facts }]) =>
-      [service, units === undefined || biller.unitColumns.has(service) ? facts : { ...facts, units }] as const,
-  );
-  const facts: Facts = { ...account.facts, usage_unit: unit ?? schedule.usageUnit };
+  const services = Object.entries(account.services ?? {}).map(([service, facts]) => {
+    const useless = without(facts, "usage");
+    return [service, biller.unitColumns.has(service) ? without(useless, "units") : useless] as const;
+  });
+  const facts: Facts = { ...account.facts, usage_unit: taken.unit ?? schedule.usageUnit };
   return {
     account: { ...account, facts, services: Object.fromEntries(services) },
-    taken: rest,
+    taken: { period: taken.period },
     unitsOf: (service: string) => account.services?.[service]?.["units"],
-    usageOf: (service: string) => account.services?.[service]?.["usage"] ?? usage,
+    usageOf: (service: string) => account.services?.[service]?.["usage"] ?? taken.usage,
   };
+}
+
+function without(facts: Facts, name: string): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([each]) => each !== name));
 }
 
 function orNull<T>(make: () => T): T | null {

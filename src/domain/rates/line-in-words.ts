@@ -24,7 +24,7 @@ function ruleOf(line: BillLine): string {
     case "fixed":
       return charge.counted === null
         ? `$${exactDollars(charge.amount)} a bill`
-        : `${numberText(charge.count)} ${charge.counted} at $${exactDollars(charge.amount)}`;
+        : `${countInWords(charge.count, charge.counted)} at $${exactDollars(charge.amount)}`;
     case "minimum":
       return `brings ${charge.of.join(", ")} up to the minimum of $${exactDollars(line.rate ?? charge.amount)}`;
     case "percent":
@@ -51,6 +51,15 @@ function usageRule(line: BillLine, charge: ResolvedUsage): string {
       ? [`no more than ${numberText(charge.atMost)} ${charge.unit} are billed`]
       : []),
   ].join("; ");
+}
+
+/**
+ * A count with its unit: one container, not one containers.
+ * @example countInWords(ONE, "containers") // "1 container"
+ */
+function countInWords(count: Exact, counted: string): string {
+  const unit = counted === "eru" ? "ERU" : count.equals(ONE) ? counted.replace(/(?<=[a-z]{3})s$/, "") : counted;
+  return `${numberText(count)} ${unit}`;
 }
 
 /** A number as it is read, six decimals at most. */
