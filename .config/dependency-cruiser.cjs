@@ -30,6 +30,7 @@ const HIDDEN = [
   { name: "spreadsheet-file", from: "^src/adapters/xlsx/", packages: "hucre|fflate|@e965" },
   { name: "html", from: "^src/intake/grid/html/", packages: "htmlparser2" },
   { name: "xml", from: "^src/intake/bank/", packages: "fast-xml-parser" },
+  { name: "exact-numbers", from: "^src/domain/rates/exact\\.ts$", packages: "fraction\\.js" },
   { name: "page", from: "^src/taskpane/", packages: "react|react-dom|@fluentui" },
   { name: "spreadsheet-engine", from: "^src/excel-host/", packages: "@ironcalc|@microsoft/office-js" },
 ];
