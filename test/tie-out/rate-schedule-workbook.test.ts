@@ -18,7 +18,8 @@ testWithLibreOffice("another spreadsheet shows the figures as numbers and the me
   // Water: three blocks and its minimum, then the price of sewer and its minimum.
   const water = [100, 42.97, 300, 40.96, 38.68, "minimum_kcf"];
   expect(book.column("RateFigures", "Value").slice(0, 8)).toEqual([...water, 60.34, "minimum_kcf"]);
-  expect(book.column("RateQuantities", "Meter")).toEqual(["5/8", "3/4", "1", "1.5", "2", "3", "4", "6"]);
+  const sizes = ["5/8", "3/4", "1", "1.5", "2", "3", "4", "6"];
+  expect(book.column("RateQuantities", "Meter")).toEqual(sizes.map((size) => `${size} in`));
   expect(book.column("RateEditions", "Increase")).toEqual([null, 0.09, 0.03, 0.03, 0.03]);
 });
 
