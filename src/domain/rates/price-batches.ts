@@ -17,7 +17,7 @@ interface Pricing {
 }
 
 /** Bills that are sorted and made at a time: so many that their columns stay near the processor. */
-const AT_A_TIME = 1 << 17;
+const AT_A_TIME = 1 << 18;
 
 /** Makes all bills, some at a time, plan by plan. */
 export function priceBatches(opened: Opened, plans: readonly BulkPlan[], cases: BulkCases): BulkAmounts {
@@ -96,8 +96,7 @@ function priceBatch(pricing: Pricing, plan: BulkPlan, place: number): number {
     cents: scratch,
   });
   plan.lines.forEach(({ service }, line) => addTo(pricing.sums[service]?.subarray(from, to), scratch[line]));
-  spread(pricing, rows, from);
-  return mendBatch(pricing, plan, rows);
+  return spread(pricing, rows, from) === 0 ? 0 : mendBatch(pricing, plan, rows);
 }
 
 const NO_UNITS = new Float64Array(0);
@@ -107,8 +106,11 @@ function addTo(sum: Float64Array | undefined, cents: Float64Array | undefined): 
   for (let place = 0; place < sum.length; place++) sum[place] = (sum[place] ?? 0) + (cents[place] ?? NaN);
 }
 
-/** Puts the amounts of sorted bills back in the order in which the bills came. */
-function spread({ opened, amounts, sums }: Pricing, rows: Int32Array, from: number): void {
+/**
+ * Puts the amounts of sorted bills back in the order in which the bills came.
+ * @returns how many bills whole numbers could not make
+ */
+function spread({ opened, amounts, sums }: Pricing, rows: Int32Array, from: number): number {
   const total = new Float64Array(rows.length);
   opened.services.forEach((name, service) => {
     const column = amounts.byService[name];
@@ -120,7 +122,13 @@ function spread({ opened, amounts, sums }: Pricing, rows: Int32Array, from: numb
       total[place] = (total[place] ?? 0) + cents;
     }
   });
-  for (let place = 0; place < rows.length; place++) amounts.total[rows[place] ?? 0] = total[place] ?? NaN;
+  let unmade = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const cents = total[place] ?? NaN;
+    amounts.total[rows[place] ?? 0] = cents;
+    if (Number.isNaN(cents)) unmade += 1;
+  }
+  return unmade;
 }
 
 /** Bills that whole numbers could not make. */
