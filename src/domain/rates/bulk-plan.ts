@@ -132,7 +132,7 @@ function compileAll(
   );
 }
 
-/** One bill of a plan on the exact path: cents by service; null where they are no whole cents. */
+/** One bill of a plan, for the exact path. */
 export interface ExactRow {
   /** Use by service, undefined where it is not known. */
   readonly usage: Readonly<Record<string, number | undefined>>;
@@ -143,7 +143,7 @@ export interface ExactRow {
 }
 
 /**
- * Cents of each service, and of the whole bill, made one by one.
+ * Cents of each service, and of the whole bill, made one by one; not whole where lines are not rounded.
  * @throws CannotBill where the bill cannot be made
  */
 export function exactCents(

@@ -19,7 +19,7 @@ export interface IntegerBatch {
   readonly usage: readonly Float64Array[];
   /** Billing units in the same whole parts, by the place of the service. */
   readonly units: readonly Float64Array[];
-  /** Days of each prorated period, 0 for a normal one. */
+  /** Days of each prorated period, 0 for a normal one, NaN for one that only the exact path prorates. */
   readonly prorationDays: Float64Array;
   /** Cents of each line, by its place in the plan; written here. */
   readonly cents: readonly Float64Array[];
@@ -57,7 +57,7 @@ function fillAmount(charge: Amount, { count, prorationDays }: IntegerBatch, into
   if (!charge.prorated) return;
   for (let row = 0; row < count; row++) {
     const days = prorationDays[row] ?? 0;
-    if (days > 0) into[row] = rounded(aDay.dividend * days, aDay.divisor, charge);
+    if (days !== 0) into[row] = rounded(aDay.dividend * days, aDay.divisor, charge);
   }
 }
 
@@ -70,7 +70,7 @@ function runUnits(charge: IntegerFixed, { count, units, prorationDays }: Integer
   if (!charge.prorated) return;
   for (let row = 0; row < count; row++) {
     const days = prorationDays[row] ?? 0;
-    if (days > 0)
+    if (days !== 0)
       into[row] = rounded(aDay.dividend * (own?.[row] ?? NaN) * days, aDay.divisor * PARTS_OF_A_UNIT, charge);
   }
 }
@@ -107,7 +107,7 @@ function runUsage(charge: IntegerUsage, batch: IntegerBatch, into: Float64Array)
   else if (charge.limits.length === 1) runOnePrice(charge, count, into);
   else runBlocks(charge, count, into);
   if (!charge.prorated) return;
-  for (let row = 0; row < count; row++) if ((prorationDays[row] ?? 0) > 0) into[row] = NaN;
+  for (let row = 0; row < count; row++) if ((prorationDays[row] ?? 0) !== 0) into[row] = NaN;
 }
 
 /** Quantities in whole parts, within their limits; NaN where the use is not known. */
