@@ -45,8 +45,11 @@ function measured(charge: Charge): readonly FactUse[] {
   return [number(charge.of ?? "usage"), ...charge.parts.map(({ of }) => number(of))];
 }
 
-/** A quantity is followed to what it is worked out from; one that leads back to itself ends there. */
-function usesOfValue(value: RateValue, quantities: Quantities): readonly FactUse[] {
+/**
+ * The facts that a figure is found and worked out by. A quantity is followed to what it is worked out from; one that leads back
+ * to itself ends there. Without quantities, their names are given as they stand.
+ */
+export function usesOfValue(value: RateValue, quantities: Quantities): readonly FactUse[] {
   if (typeof value === "object") return usesOfTable(value.values, value.by, quantities);
   if (exactOf(value) !== null) return [];
   return namesOf(String(value)).flatMap((name) => {

@@ -1,8 +1,8 @@
 import { chargeProblems, multiplierProblems } from "./charge-problems";
 import { type Edition, expandEditions } from "./editions";
+import { quantityProblems } from "./quantity-problems";
 import type { ScheduleProblem } from "./schedule-problem";
 import type { RateSchedule } from "./schedule-schema";
-import { valueProblems } from "./value-problems";
 
 /**
  * What a schedule contradicts itself in, place by place; empty for one that can be used. Its form must be right already.
@@ -13,9 +13,7 @@ export function scheduleProblems(schedule: RateSchedule): readonly ScheduleProbl
   return [
     ...seasonProblems(schedule),
     ...editionProblems(schedule),
-    ...Object.entries(schedule.quantities ?? {}).flatMap(([name, value]) =>
-      valueProblems(value, { place: `quantities, ${name}`, schedule, only: {} }),
-    ),
+    ...quantityProblems(schedule),
     ...expandEditions(schedule).flatMap((edition) => [
       ...(listsCharges(schedule, edition) ? chargeProblems(edition, schedule) : []),
       ...multiplierProblems(edition, schedule),

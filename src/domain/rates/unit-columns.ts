@@ -1,10 +1,8 @@
-import { figuresOf } from "./charge-problems";
 import type { Charge } from "./charge-schema";
-import { exactOf } from "./exact";
-import { namesIn } from "./expression";
+import { usesOfCharge, usesOfMultiplier } from "./fact-uses";
 import { COUNTS } from "./facts";
 import type { OpenSchedule } from "./open-schedule";
-import type { RateValue } from "./value-schema";
+import type { Multiplier } from "./schedule-schema";
 
 /** Marks, among the facts of a service, that its units stand in a column. */
 export const UNIT_COLUMN = "units_in_column";
@@ -14,6 +12,8 @@ export const UNIT_COLUMN = "units_in_column";
  * ERU, solid waste by containers. Where units are rounded, limited or part of a formula, they are facts of the account.
  */
 export function unitsInColumns(open: OpenSchedule): ReadonlySet<string> {
+  if (open.editions.some(({ multipliers }) => multipliers.some((each) => multipliesByUnits(each, open))))
+    return new Set();
   const all = open.editions.flatMap(({ charges }) => charges);
   const bent = new Set(all.filter((charge) => bends(charge, open)).map(({ service }) => service));
   const counted = all.filter(multipliesUnits).map(({ service }) => service);
@@ -29,24 +29,12 @@ function isUnits(name: string): boolean {
   return name === "units" || COUNTS.has(name);
 }
 
+function multipliesByUnits(multiplier: Multiplier, { schedule }: OpenSchedule): boolean {
+  return usesOfMultiplier(multiplier, schedule.quantities).some(({ name }) => isUnits(name));
+}
+
 /** Whether a charge takes units in any other way. */
-function bends(charge: Charge, open: OpenSchedule): boolean {
-  const figures = figuresOf(charge).filter(({ part }) => !(part === "times" && multipliesUnits(charge)));
-  const inFigures = figures.some(({ value }) => mentionsUnits(value, open));
-  return inFigures || Object.keys(charge.for ?? {}).some(isUnits);
-}
-
-function mentionsUnits(value: RateValue, open: OpenSchedule): boolean {
-  if (typeof value === "object")
-    return value.by.some(isUnits) || Object.values(value.values).some((each) => inTable(each, open));
-  if (exactOf(value) !== null) return false;
-  return namesIn(open.expressionOf(String(value))).some((name) => {
-    const quantity = open.schedule.quantities?.[name];
-    return quantity === undefined ? isUnits(name) : mentionsUnits(quantity, open);
-  });
-}
-
-function inTable(value: number | string | object, open: OpenSchedule): boolean {
-  if (typeof value !== "object") return mentionsUnits(value, open);
-  return Object.values(value).some((each: number | string | object) => inTable(each, open));
+function bends(charge: Charge, { schedule }: OpenSchedule): boolean {
+  const plain = multipliesUnits(charge) ? { ...charge, times: undefined } : charge;
+  return usesOfCharge(plain, schedule.quantities).some(({ name }) => isUnits(name));
 }

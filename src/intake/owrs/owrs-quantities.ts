@@ -1,8 +1,7 @@
-import { exactOf } from "../../domain/rates/exact";
-import { namesIn, parseExpression } from "../../domain/rates/expression";
+import { usesOfValue } from "../../domain/rates/fact-uses";
 import { STANDARD_FACTS } from "../../domain/rates/facts";
 import type { Charge } from "../../domain/rates/charge-schema";
-import type { RateValue, ValueTable } from "../../domain/rates/value-schema";
+import type { RateValue } from "../../domain/rates/value-schema";
 import { figuresOf } from "../../domain/rates/charge-problems";
 import { figureValue, type NamedClass } from "./owrs-figure";
 import { quantityName } from "./owrs-names";
@@ -23,20 +22,11 @@ export function neededBy(charges: readonly Charge[], owner: NamedClass): Needed 
   const facts = new Set<string>();
   const waiting: RateValue[] = charges.flatMap((charge) => figuresOf(charge).map(({ value }) => value));
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    for (const name of namesInValue(value)) {
+    for (const { name } of usesOfValue(value, {})) {
       const figure = own.get(name);
       if (figure === undefined) facts.add(name);
       else if (quantities[name] === undefined) waiting.push((quantities[name] = figureValue(figure, owner)));
     }
   }
   return { quantities, facts: new Set([...facts].filter((name) => !(name in STANDARD_FACTS))) };
-}
-
-function namesInValue(value: RateValue): readonly string[] {
-  if (typeof value === "object") return [...value.by, ...namesInTable(value.values)];
-  return exactOf(value) === null ? namesIn(parseExpression(String(value))) : [];
-}
-
-function namesInTable(table: ValueTable): readonly string[] {
-  return Object.values(table).flatMap((each) => (typeof each === "object" ? namesInTable(each) : namesInValue(each)));
 }

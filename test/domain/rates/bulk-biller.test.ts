@@ -1,5 +1,5 @@
 import { bulkBiller } from "../../../src/domain/rates/bulk-biller";
-import { scheduleOf } from "../../support/test-schedule";
+import { readable, scheduleOf } from "../../support/test-schedule";
 
 const fixed = { charge: "fixed", id: "base", service: "water", amount: 10 };
 const use = { charge: "usage", id: "use", service: "water", rate: 1.5 };
@@ -43,4 +43,13 @@ test("a bill must have a plan", () => {
   expect(() => biller.price({ plan: Int32Array.of(0), usage: {}, days: Int32Array.of(30) })).toThrow(
     "bill 0 has no plan",
   );
+});
+
+test.each([
+  ["an amount for each unit", {}, {}, ["water"]],
+  ["units in a formula", { times: "max(1, units)" }, {}, []],
+  ["units that decide a multiplier", {}, { multipliers: [{ for: { units: ">2" }, by: 2, on: ["fixed"] }] }, []],
+])("%s: services whose units may stand in a column", (_, more, edition, services) => {
+  const editions = [{ effective: "2024-01-01", charges: [{ ...fixed, times: "units", ...more }], ...edition }];
+  expect([...bulkBiller(readable({ editions })).unitColumns]).toEqual(services);
 });

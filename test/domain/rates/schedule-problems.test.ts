@@ -146,6 +146,16 @@ test.each([
   expect(problems.map(({ sentence }) => sentence).join("\n")).toContain(problem);
 });
 
+test("quantities that are worked out from themselves, directly or in a ring, are refused", () => {
+  const quantities = { a: "b + 1", b: { by: ["class"], values: { "*": "a * 2" } }, c: "c", d: "a" };
+  const problems = problemsOf([fixed({ amount: "a" })], { quantities });
+  expect(problems.map((problem) => problem.slice(0, 15))).toEqual([
+    "quantities, a: ",
+    "quantities, b: ",
+    "quantities, c: ",
+  ]);
+});
+
 test("ranges that meet at an open end, lists, and a key for all others contradict nothing", () => {
   const values = { "<1": 1, "1..2": 2, ">2": 3, "*": 4 };
   expect(scheduleProblems(scheduleOf([fixed({ amount: { by: ["meter"], values } })]))).toEqual([]);
