@@ -1,6 +1,6 @@
 import { type CellError, finite, isError, type Scalar, toNumber, toText, toTruth } from "./cell-scalar";
 import { matchesAll } from "./criterion";
-import { roundTo } from "./round";
+import { roundTo } from "../domain/round-decimal";
 
 /** An operand of a function: one value, or the values of a column. */
 export type Operand = Scalar | readonly Scalar[];

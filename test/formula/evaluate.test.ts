@@ -4,7 +4,7 @@ import type { Formula } from "../../src/formula/formula";
 import { formula } from "../../src/formula/formula-tag";
 import { parseFormula } from "../../src/formula/parse-formula";
 import { columnOf, input, thisRow } from "../../src/formula/references";
-import { roundTo } from "../../src/formula/round";
+import { roundTo } from "../../src/domain/round-decimal";
 
 const COLUMNS: Readonly<Record<string, readonly Scalar[]>> = {
   Service: ["water", "sewer", "Water", null],

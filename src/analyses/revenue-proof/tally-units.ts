@@ -1,4 +1,4 @@
-import { roundTo } from "../../formula/round";
+import { roundTo } from "../../domain/round-decimal";
 import { type Bill, billUnder } from "../../domain/rates/bill-under";
 import { prorationFactor } from "../../domain/rates/billing-period";
 import { CannotBill } from "../../domain/rates/cannot-bill";
