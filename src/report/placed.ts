@@ -44,6 +44,12 @@ export type CellStyle =
   | "figure-header"
   | "body"
   | "total"
+  /** The last line of a statement, with a double line below. */
+  | "grand-total"
+  /** A line that opens a part of a statement. */
+  | "part"
+  /** Words beside the figures of a statement. */
+  | "remark"
   | "pass-fail";
 
 /** A rectangle on a sheet, zero-based, in rows and columns. */
@@ -69,6 +75,8 @@ export interface PlacedTable {
   readonly range: Rectangle;
   /** Whether the header offers to filter and sort; a short table reads better without. True when absent. */
   readonly filter?: boolean;
+  /** Keys of the lines of a statement from top to bottom; absent for an ordinary table. */
+  readonly rowKeys?: readonly string[];
   readonly columns: readonly {
     readonly name: string;
     readonly formula: Formula | null;
@@ -123,6 +131,8 @@ export interface PlacedSheet {
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     readonly titleRows: readonly [first: number, last: number] | null;
+    /** Columns repeated on the left of every printed page; null or absent for none. */
+    readonly titleColumns?: readonly [first: number, last: number] | null;
     /** Pages the sheet is shrunk to in height; null or absent for as many as it takes. It is always one page wide. */
     readonly pagesHigh?: number | null;
     /** Rows that begin a new page. */

@@ -1,5 +1,6 @@
 import type { Formula, FormulaPart } from "../formula/formula";
-import type { Block, ChecksBlock, Report, ReportValue, Sheet, TableBlock, TableColumn } from "./report";
+import type { Block, ChecksBlock, Report, ReportValue, Sheet, StatementRow, TableBlock, TableColumn } from "./report";
+import { renamedHow } from "./statement-lines";
 
 /**
  * The same report under other names: tables become `Pack…`, named cells `Pack_…`, charts too, and every formula refers to
@@ -27,6 +28,8 @@ function prefixBlock(block: Block, prefix: string): Block {
   switch (block.kind) {
     case "table":
       return prefixTable(block, prefix);
+    case "statement":
+      return { ...block, name: prefix + block.name, rows: block.rows.map((row) => prefixRow(row, prefix)) };
     case "inputs":
       return { ...block, inputs: block.inputs.map((each) => prefixCell(each, prefix)) };
     case "totals":
@@ -49,6 +52,11 @@ function prefixColumn(column: TableColumn, prefix: string): TableColumn {
   return { ...column, values: column.values.map((value) => prefixValue(value, prefix)) };
 }
 
+function prefixRow(row: StatementRow, prefix: string): StatementRow {
+  const how = renamedHow(row.how, (name) => prefix + name);
+  return { ...row, how, values: row.values.map((value) => prefixValue(value, prefix)) };
+}
+
 function prefixCell<T extends { readonly name: string; readonly value: ReportValue }>(cell: T, prefix: string): T {
   return { ...cell, name: `${prefix}_${cell.name}`, value: prefixValue(cell.value, prefix) };
 }
@@ -69,6 +77,8 @@ function prefixPart(part: FormulaPart, prefix: string): FormulaPart {
     case "total":
       return { ...part, name: `${prefix}_${part.name}` };
     case "column":
+    case "cell":
+    case "cells":
       return { ...part, table: prefix + part.table };
     default:
       return part;

@@ -19,7 +19,15 @@ export interface Sheet {
 }
 
 /** The parts of a sheet, laid out from top to bottom in order. */
-export type Block = HeadingBlock | NoteBlock | InputsBlock | TableBlock | TotalsBlock | ChartBlock | ChecksBlock;
+export type Block =
+  | HeadingBlock
+  | NoteBlock
+  | InputsBlock
+  | TableBlock
+  | StatementBlock
+  | TotalsBlock
+  | ChartBlock
+  | ChecksBlock;
 
 /** A line that opens the sheet (`title`) or a section of it (`heading`). */
 export interface HeadingBlock {
@@ -73,6 +81,39 @@ export type TableColumn = {
   /** Texts longer than the column go on in further lines of the cell. False when absent. */
   readonly wraps?: boolean;
 } & ({ readonly values: readonly ReportValue[] } | { readonly formula: Formula });
+
+/**
+ * A financial statement: lines down, periods across, every cell a value or a formula of its own. A native Excel table with
+ * the columns Line, Item, one for each period, and How; so its inputs are read back by its name.
+ */
+export interface StatementBlock {
+  readonly kind: "statement";
+  /** Workbook-wide name: `WaterCash`. */
+  readonly name: string;
+  /** Headers of the periods from left to right: `FY2027`. */
+  readonly periods: readonly string[];
+  readonly rows: readonly StatementRow[];
+}
+
+/** A line of a statement. */
+export interface StatementRow {
+  /** Unique in the statement: `netRevenue`. */
+  readonly key: string;
+  readonly label: string;
+  /**
+   * A heading has no number and no values. Cells of an input that hold a value may be changed by a reader; those that hold
+   * a formula, or nothing, may not. Pass-fail lines hold formulas that give "PASS" or "FAIL".
+   */
+  readonly look: "heading" | "line" | "subtotal" | "total" | "input" | "pass-fail";
+  readonly format: NumberFormat;
+  /** One for each period; none for a heading. */
+  readonly values: readonly ReportValue[];
+  /**
+   * How the line comes about, in words. `{key}` becomes the number of that line, `{WaterDebt.service}` the number of a line
+   * of another statement, with its sheet where that is another: "Line {revenue} less line {expenses}".
+   */
+  readonly how: string;
+}
 
 /** Named cells under a label: totals of tables, ratios. */
 export interface TotalsBlock {

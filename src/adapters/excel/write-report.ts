@@ -1,6 +1,8 @@
+import type { AreaResolver } from "../../formula/print-a1";
 import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
 import { filledCells } from "../../report/book";
-import type { PlacedReport } from "../../report/placed";
+import type { PlacedReport, PlacedSheet } from "../../report/placed";
+import { placedAreas } from "../../report/placed-areas";
 import { type CreatedSheets, createSheets } from "./created-sheets";
 import type { ExcelSession } from "./excel-session";
 import { highlight } from "./highlight";
@@ -54,7 +56,8 @@ export async function carryOut(
 ): Promise<WriteReceipt> {
   const { plan } = created;
   const sheets = plan.sheets.map(({ sheet }) => sheet);
-  const steps = new WriteSteps(context, job.options, requestCount(plan));
+  const areas = placedAreas({ ...job.report, sheets, names: plan.names });
+  const steps = new WriteSteps(context, job.options, requestCount(sheets, areas));
   await createSheets(context, created);
   const added = await prepareSheets(context, plan, job.session);
   await steps.send();
@@ -65,7 +68,7 @@ export async function carryOut(
   for (const sheet of sheets) await writeTables(context, sheet, added);
   await writeNames(context, plan, job.options.stamp);
   await steps.send();
-  for (const sheet of sheets) await writeFormulas(context, sheet, steps);
+  for (const sheet of sheets) await writeFormulas(context, { sheet, areas }, steps);
   drawOver(context, plan);
   await steps.send();
   for (const sheet of sheets) errors.push(...(await readErrors(context, sheet)));
@@ -101,9 +104,9 @@ function drawOver(context: Excel.RequestContext, plan: WritePlan): void {
   if (first !== undefined) context.workbook.worksheets.getItem(first.sheet.name).activate();
 }
 
-function requestCount(plan: WritePlan): number {
-  const sheets = plan.sheets.map(({ sheet }) => cellRequests(sheet) + formulaRequests(sheet));
-  return sheets.reduce((sum, count) => sum + count, 3);
+function requestCount(sheets: readonly PlacedSheet[], areas: AreaResolver): number {
+  const counts = sheets.map((sheet) => cellRequests(sheet) + formulaRequests(sheet, areas));
+  return counts.reduce((sum, count) => sum + count, 3);
 }
 
 function receipt(plan: WritePlan, errors: readonly string[], notices: readonly string[]): WriteReceipt {
