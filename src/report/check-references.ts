@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assert-never";
 import type { CellReference, Formula, FormulaPart } from "../formula/formula";
 import { formulaFault } from "../formula/parse-formula";
-import type { Block, ChartBlock, Report, ReportValue, TableBlock } from "./report";
+import type { Block, Report, ReportValue } from "./report";
 import { type SheetTable, sheetTables } from "./report-tables";
 
 interface Defined {
@@ -21,18 +21,14 @@ interface Standing {
   readonly row: string;
 }
 
-/** References of formulas, charts and highlights to what the report does not hold, as sentences for a developer. */
+/** References of formulas and highlights to what the report does not hold, as sentences for a developer. */
 export function referenceProblems(report: Report): readonly string[] {
   const defined = definitions(report);
   const cells = report.sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => blockProblems(block, defined)));
   const tables = report.sheets
     .flatMap((sheet) => sheetTables(report, sheet))
     .flatMap((each) => tableProblems(each, defined));
-  const charts = report.sheets.flatMap((sheet) => {
-    const own = new Map(sheetTables(report, sheet).map((each) => [each.block.name, each.block]));
-    return sheet.blocks.flatMap((block) => (block.kind === "chart" ? chartProblems(block, own.get(block.table)) : []));
-  });
-  return [...cells, ...tables, ...charts];
+  return [...cells, ...tables];
 }
 
 function definitions(report: Report): Defined {
@@ -84,17 +80,6 @@ function tableProblems({ block: table, statement }: SheetTable, defined: Defined
       : [`table ${table.name} highlights ${each.column}, which it has not`],
   );
   return [...formulas, ...highlights];
-}
-
-function chartProblems(chart: ChartBlock, table: TableBlock | undefined): readonly string[] {
-  if (table === undefined) return [`chart ${chart.name} draws ${chart.table}, which is not on its sheet`];
-  const names = new Set(table.columns.map((column) => column.name));
-  const missing = [chart.categories, ...chart.series].filter((column) => !names.has(column));
-  const empty = chart.series.length === 0 ? [`chart ${chart.name} has no series`] : [];
-  return [
-    ...empty,
-    ...missing.map((column) => `chart ${chart.name} draws ${chart.table}[${column}], which does not exist`),
-  ];
 }
 
 type Context = { readonly defined: Defined; readonly at: Standing };

@@ -1,3 +1,4 @@
+import { chartProblems } from "./check-charts";
 import { namingProblems } from "./check-names";
 import { referenceProblems } from "./check-references";
 import { statementProblems } from "./check-statements";
@@ -9,5 +10,11 @@ import type { Report } from "./report";
  */
 export function checkReport(report: Report): readonly string[] {
   const empty = report.sheets.length === 0 ? [`report ${report.id} has no sheets`] : [];
-  return [...empty, ...namingProblems(report), ...referenceProblems(report), ...statementProblems(report)];
+  return [
+    ...empty,
+    ...namingProblems(report),
+    ...referenceProblems(report),
+    ...statementProblems(report),
+    ...chartProblems(report),
+  ];
 }

@@ -92,13 +92,16 @@ export interface PlacedName {
   readonly column: number;
 }
 
+/** A series that is drawn otherwise than its chart: a line over columns, a dashed line for a target. */
+export type SeriesDrawing = "line" | "dashed-line";
+
 /** A native chart; categories and values are cell rectangles one column wide (or one row high) on the same sheet. */
 export interface PlacedChart {
   readonly name: string;
   readonly title: string;
   readonly kind: "line" | "column" | "stacked-column" | "bar";
   readonly categories: Rectangle;
-  readonly series: readonly { readonly name: string; readonly values: Rectangle }[];
+  readonly series: readonly { readonly name: string; readonly values: Rectangle; readonly draw?: SeriesDrawing }[];
   readonly axis: { readonly category: string; readonly value: string; readonly format: NumberFormat };
   /** Where it lies, in whole cells. */
   readonly area: Rectangle;

@@ -1,5 +1,15 @@
 import type { Formula, FormulaPart } from "../formula/formula";
-import type { Block, ChecksBlock, Report, ReportValue, Sheet, StatementRow, TableBlock, TableColumn } from "./report";
+import type {
+  Block,
+  ChartBlock,
+  ChecksBlock,
+  Report,
+  ReportValue,
+  Sheet,
+  StatementRow,
+  TableBlock,
+  TableColumn,
+} from "./report";
 import { renamedHow } from "./statement-lines";
 
 /**
@@ -37,7 +47,7 @@ function prefixBlock(block: Block, prefix: string): Block {
     case "checks":
       return { ...block, checks: block.checks.map((each) => prefixCheck(each, prefix)) };
     case "chart":
-      return { ...block, name: prefix + block.name, table: prefix + block.table };
+      return prefixChart(block, prefix);
     default:
       return block;
   }
@@ -50,6 +60,12 @@ function prefixTable(table: TableBlock, prefix: string): TableBlock {
 function prefixColumn(column: TableColumn, prefix: string): TableColumn {
   if ("formula" in column) return { ...column, formula: prefixFormula(column.formula, prefix) };
   return { ...column, values: column.values.map((value) => prefixValue(value, prefix)) };
+}
+
+function prefixChart(chart: ChartBlock, prefix: string): ChartBlock {
+  const name = prefix + chart.name;
+  if ("statement" in chart) return { ...chart, name, statement: prefix + chart.statement };
+  return { ...chart, name, table: prefix + chart.table };
 }
 
 function prefixRow(row: StatementRow, prefix: string): StatementRow {

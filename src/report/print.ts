@@ -29,7 +29,9 @@ function printSheet(sheet: PlacedSheet, areas: AreaResolver): readonly string[] 
     }),
     ...sheet.tables.map((table) => `table ${table.name} ${printArea(table.range)}`),
     ...sheet.charts.map((chart) => {
-      const series = chart.series.map((each) => `${each.name} ${printArea(each.values)}`).join(", ");
+      const series = chart.series
+        .map((each) => `${each.name}${each.draw === undefined ? "" : ` (${each.draw})`} ${printArea(each.values)}`)
+        .join(", ");
       return `chart ${chart.name} ${chart.kind} at ${printArea(chart.area)}: ${printArea(chart.categories)} by ${series}`;
     }),
     ...sheet.conditionalFormats.map((each) => `format ${each.kind} ${printArea(each)}`),

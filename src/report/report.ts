@@ -1,6 +1,6 @@
 import type { IsoDate } from "../domain/calendar";
 import type { Formula } from "../formula/formula";
-import type { NumberFormat } from "./placed";
+import type { NumberFormat, SeriesDrawing } from "./placed";
 
 /** What to write, without where. `placeReport` assigns the cells. */
 export interface Report {
@@ -128,16 +128,36 @@ export interface TotalsBlock {
   }[];
 }
 
-/** A native chart over columns of a table that stands on the same sheet. */
-export interface ChartBlock {
+/** A native chart over a table or a statement that stands on the same sheet. */
+export type ChartBlock = TableChartBlock | StatementChartBlock;
+
+interface ChartFrame {
   readonly kind: "chart";
   readonly name: string;
   readonly title: string;
+  readonly axis: { readonly category: string; readonly value: string; readonly format: NumberFormat };
+}
+
+/** A chart over columns of a table. */
+export interface TableChartBlock extends ChartFrame {
   readonly chart: "line" | "column" | "stacked-column" | "bar";
   readonly table: string;
   readonly categories: string;
   readonly series: readonly string[];
-  readonly axis: { readonly category: string; readonly value: string; readonly format: NumberFormat };
+}
+
+/** A chart over lines of a statement, the periods along its axis. */
+export interface StatementChartBlock extends ChartFrame {
+  readonly chart: "line" | "column" | "stacked-column";
+  readonly statement: string;
+  readonly series: readonly {
+    /** Key of the line. */
+    readonly row: string;
+    /** What the legend calls it; the line's label when absent. */
+    readonly name?: string;
+    /** A line over the columns of the others, or a dashed one such as a target. As the chart is when absent. */
+    readonly draw?: SeriesDrawing;
+  }[];
 }
 
 /** Comparisons that must hold, each shown as PASS or FAIL by a live formula: `|left - right| <= tolerance`. */

@@ -5,6 +5,7 @@ import type { Book, BookReport } from "../../report/book";
 import { OWNER_PREFIX } from "../../report/owner-mark";
 import type { PlacedTable } from "../../report/placed";
 import { placedAreas } from "../../report/placed-areas";
+import { combineChart } from "./combine-chart";
 import { mergeZip } from "./merge-zip";
 import { studyParts } from "./study-part";
 
@@ -18,7 +19,7 @@ const FONT_ORDER = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name",
 
 /**
  * Completes the written file with what the file writer has no word for: formulas of calculated columns in the table
- * parts (so that a row added in Excel computes itself), hidden owner marks, pale gridlines in charts, and the study.
+ * parts (so that a row added in Excel computes itself), hidden owner marks, pale gridlines and lines over columns in charts, and the study.
  * Puts right the order of font properties.
  */
 export function completeParts(file: Uint8Array, book: Book, study: string | null): Uint8Array {
@@ -29,6 +30,10 @@ export function completeParts(file: Uint8Array, book: Book, study: string | null
   edit(parts, "xl/workbook.xml", hideMarks);
   edit(parts, "xl/styles.xml", orderFonts);
   edit(parts, "docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*</, "<Application>Ratebook<"));
+  const charts = book.reports.flatMap(({ report }) => report.sheets.flatMap((sheet) => sheet.charts));
+  for (const [index, chart] of charts.entries()) {
+    edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => combineChart(xml, chart));
+  }
   for (const path of chartPaths(parts)) edit(parts, path, paleGridlines);
   if (study !== null) addStudy(parts, study);
   return mergeZip(file, zipSync(parts, { level: 6 }));
