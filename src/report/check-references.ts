@@ -7,6 +7,7 @@ import { type SheetTable, sheetTables } from "./report-tables";
 interface Defined {
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
   readonly rows: ReadonlyMap<string, TableRows>;
+  readonly statements: ReadonlySet<string>;
   readonly inputs: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
 }
@@ -36,6 +37,7 @@ function definitions(report: Report): Defined {
   const sheetsTables = report.sheets.flatMap((sheet) => sheetTables(report, sheet));
   const tables = sheetsTables.map((each) => each.block);
   return {
+    statements: new Set(sheetsTables.flatMap(({ statement }) => (statement === null ? [] : [statement.name]))),
     rows: new Map(sheetsTables.map((each) => [each.block.name, rowsOf(each)])),
     columns: new Map(tables.map((table) => [table.name, new Set(table.columns.map((column) => column.name))])),
     inputs: new Set(blocks.flatMap((block) => (block.kind === "inputs" ? block.inputs.map((each) => each.name) : []))),
@@ -108,9 +110,7 @@ function missingReference(part: FormulaPart, { defined, at }: Context): string |
     case "total":
       return defined.totals.has(part.name) ? null : `total ${part.name}, which does not exist`;
     case "column":
-      return defined.columns.get(part.table)?.has(part.column) === true
-        ? null
-        : `${part.table}[${part.column}], which does not exist`;
+      return columnProblem(part, defined);
     case "cell":
     case "cells":
       return cellProblem(part, defined, at);
@@ -119,6 +119,12 @@ function missingReference(part: FormulaPart, { defined, at }: Context): string |
     default:
       return assertNever(part);
   }
+}
+
+/** The lines of a statement are not of one kind, and it is no table yet when its formulas are written. */
+function columnProblem({ table, column }: { table: string; column: string }, defined: Defined): string | null {
+  if (defined.columns.get(table)?.has(column) !== true) return `${table}[${column}], which does not exist`;
+  return defined.statements.has(table) ? `the column ${table}[${column}] of a statement; name its lines` : null;
 }
 
 function cellProblem(part: CellReference, defined: Defined, at: Standing): string | null {

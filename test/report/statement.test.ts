@@ -1,12 +1,12 @@
 import { formula } from "../../src/formula/formula-tag";
-import { cellOf, cellsDown, cellsOf } from "../../src/formula/references";
+import { cellOf, cellsDown, cellsOf, columnOf } from "../../src/formula/references";
 import { Calculation } from "../../src/report/calculate";
 import { checkReport } from "../../src/report/check-report";
 import { placeReport } from "../../src/report/place";
 import type { PlacedReport } from "../../src/report/placed";
 import { prefixNames } from "../../src/report/prefix-names";
 import { printReport } from "../../src/report/print";
-import type { Report, StatementBlock, StatementRow } from "../../src/report/report";
+import type { Block, Report, StatementBlock, StatementChartBlock, StatementRow } from "../../src/report/report";
 import { SAMPLE_STATEMENTS, WORKED, YEARS } from "../fixtures/sample-statement";
 
 const placed = placeReport(SAMPLE_STATEMENTS);
@@ -134,6 +134,7 @@ test.each<[string, Report, string]>([
   ["a range that ends nowhere", statement({ values: sum(cellsOf("Cash", "line0", ["FY2027", "FY2030"])) }), "FY2030"],
   ["a column that ends nowhere", statement({ values: sum(cellsDown("Cash", "FY2028", ["line0", "x"])) }), "row x"],
   ["a cell that names itself", statement({ values: sum(cellOf("Cash", "line0", "FY2027")) }), "refers to itself"],
+  ["a whole column of a statement", statement({ values: sum(columnOf("Cash", "FY2028")) }), "name its lines"],
   ["words about a missing line", statement({ how: "Line {gone}" }), "speaks of {gone}"],
   ["words about a heading", statement({ look: "heading", values: [] }, { how: "{line0}" }), "speaks of {line0}"],
   ["two lines of one key", statement({ key: "a" }, { key: "a" }), 'key "a" is used twice'],
@@ -141,4 +142,33 @@ test.each<[string, Report, string]>([
   ["a statement without lines", statement(), "has no lines"],
 ])("%s is refused", (_, report, problem) => {
   expect(checkReport(report)).toEqual([expect.stringContaining(problem)]);
+});
+
+const chart = (series: StatementChartBlock["series"], drawn = "Cash"): Block => ({
+  kind: "chart",
+  name: "CashChart",
+  title: "Cash",
+  chart: "stacked-column",
+  statement: drawn,
+  series,
+  axis: { category: "Fiscal year", value: "Dollars", format: "whole-dollars" },
+});
+
+test("a chart draws lines over the years of their statement, named as the lines are", () => {
+  const [, cash] = placed.sheets;
+  const [combined] = cash?.charts ?? [];
+  expect(combined?.categories).toEqual({ row: 1, column: 2, rows: 1, columns: 3 });
+  expect(combined?.series[1]).toEqual({ name: "Debt service", values: { row: 6, column: 2, rows: 1, columns: 3 } });
+  expect(combined?.series[3]).toMatchObject({ name: "Target", draw: "dashed-line" });
+});
+
+test.each<[string, Block, string]>([
+  ["a missing line", chart([{ row: "gone" }]), 'line "gone"'],
+  ["a statement of another sheet", chart([{ row: "line0" }], "Debt"), "not on its sheet"],
+  ["columns that are all lines", chart([{ row: "line0", draw: "line" }]), "lines only"],
+  ["nothing", chart([]), "no series"],
+])("a chart of %s is refused", (_, block, problem) => {
+  const report = statement({});
+  const sheets = report.sheets.map((sheet) => ({ ...sheet, blocks: [...sheet.blocks, block] }));
+  expect(checkReport({ ...report, sheets })).toEqual([expect.stringContaining(problem)]);
 });

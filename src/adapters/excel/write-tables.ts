@@ -46,6 +46,7 @@ export async function writeTables(
   sheet: PlacedSheet,
   columns: UserColumnsByTable,
 ): Promise<void> {
+  if (sheet.tables.length === 0) return;
   const known = sheet.tables.map((placed) => {
     const table = context.workbook.tables.getItemOrNullObject(placed.name);
     table.load("name");
