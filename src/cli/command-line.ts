@@ -9,6 +9,7 @@ import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
 import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
+import { impactCommand } from "./impact";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
 import { ratesBookCommand } from "./rates-book";
@@ -41,6 +42,7 @@ const COMMANDS: readonly Command[] = [
   billCommand,
   verifyRatesCommand,
   revenueProofCommand,
+  impactCommand,
   studyCommand,
 ];
 
