@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { AppError } from "../ports/app-error";
+import { affordabilityCommand } from "./affordability";
 import { agingCommand } from "./aging";
 import { allowanceCommand } from "./allowance";
 import { badUsage } from "./arguments";
@@ -12,6 +13,7 @@ import { expectedCommand } from "./expected";
 import { impactCommand } from "./impact";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
+import { peersCommand } from "./peers";
 import { ratesBookCommand } from "./rates-book";
 import { revenueProofCommand } from "./revenue-proof";
 import { rollForwardCommand } from "./roll-forward";
@@ -43,6 +45,8 @@ const COMMANDS: readonly Command[] = [
   verifyRatesCommand,
   revenueProofCommand,
   impactCommand,
+  peersCommand,
+  affordabilityCommand,
   studyCommand,
 ];
 

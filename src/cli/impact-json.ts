@@ -12,25 +12,9 @@ import { checkLineJson } from "./check-line-json";
  * @param names account numbers as they are, or masked
  */
 export function impactJson(result: BillImpactResult, names: "masked" | "named"): string {
-  const { args, sums, ledger } = result;
   const document = {
-    from: args.from,
-    to: args.to,
-    existing_rates: ratesText(args.existing),
-    proposed_rates: ratesText(args.proposed),
-    usage_unit: args.existing.schedule.usageUnit,
-    limit_share: args.limitShare,
-    limit_dollars: dollarText(args.limitCents),
-    headline: result.headline,
-    bills: result.bills,
-    accounts: sums.accounts,
-    accounts_not_compared: sums.notComparedAccounts,
-    accounts_not_billed: ledger.not_billed_count,
-    ...changeJson(sums.oldCents, sums.newCents),
-    above_share: sums.aboveShare,
-    above_dollars: sums.aboveCents,
-    above_both: sums.aboveBoth,
-    reasons: reasonsJson(sums.reasons),
+    ...askedJson(result),
+    ...sumsJson(result),
     by_class: result.classes.map(classJson),
     by_service_and_class: result.services.map(serviceJson),
     spread: result.changes.map(spreadJson),
@@ -47,6 +31,34 @@ export function impactJson(result: BillImpactResult, names: "masked" | "named"):
     conventions: result.conventions,
   };
   return JSON.stringify(document, null, 1);
+}
+
+function askedJson({ args, headline }: BillImpactResult) {
+  return {
+    from: args.from,
+    to: args.to,
+    existing_rates: ratesText(args.existing),
+    proposed_rates: ratesText(args.proposed),
+    usage_unit: args.existing.schedule.usageUnit,
+    limit_share: args.limitShare,
+    limit_dollars: dollarText(args.limitCents),
+    headline,
+  };
+}
+
+function sumsJson({ bills, sums, ledger }: BillImpactResult) {
+  return {
+    bills,
+    accounts: sums.accounts,
+    accounts_not_compared: sums.notComparedAccounts,
+    accounts_not_billed: ledger.not_billed_count,
+    accounts_taken_back: ledger.taken_back_count,
+    ...changeJson(sums.oldCents, sums.newCents),
+    above_share: sums.aboveShare,
+    above_dollars: sums.aboveCents,
+    above_both: sums.aboveBoth,
+    reasons: reasonsJson(sums.reasons),
+  };
 }
 
 function changeJson(oldCents: Cents, newCents: Cents) {
@@ -96,7 +108,7 @@ function spreadJson(row: BillImpactResult["changes"][number]) {
   const cents = PLACES.map((place) => [`p${place}`, dollarOrNull(row[`cents_${place}`])] as const);
   return {
     class: row.customer_class,
-    group: row.has_use === null ? "all" : row.has_use ? "tenth by use" : "no metered use",
+    part: row.part,
     tenth: row.decile,
     account_months: row.month_count,
     account_months_without_use: row.zero_count,
@@ -138,10 +150,9 @@ function typicalJson({ customerClass, level, monthlyUse, meter, zone, services, 
 }
 
 function worstJson({ worst }: BillImpactResult, names: "masked" | "named") {
-  const masked = maskedAccounts([...new Set(worst.map(({ account_id }) => account_id))]);
-  const shown = new Map(
-    [...new Set(worst.map(({ account_id }) => account_id))].map((id, at) => [id, masked[at] ?? ""]),
-  );
+  const numbers = [...new Set(worst.map(({ account_id }) => account_id))];
+  const masked = maskedAccounts(numbers);
+  const shown = new Map(numbers.map((id, at) => [id, masked[at] ?? ""]));
   return worst.map((row) => ({
     list: row.list === "cents" ? "by dollars" : "by percent",
     place: row.place,

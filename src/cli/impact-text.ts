@@ -11,32 +11,38 @@ export function impactText(result: BillImpactResult): string {
   return [
     `Bill impact, bills of ${args.from} to ${args.to}: ${ratesText(args.existing)}, against ${ratesText(args.proposed)}`,
     [result.headline, ...result.notCompared.map(notComparedSentence)].join("\n"),
-    textTable([
-      ["class", "accounts", "existing", "proposed", "change", "percent", "above both limits"],
-      ...result.classes.map((row) => [
-        ...[row.customer_class, String(row.account_count), ...changeCells(row.old_cents, row.new_cents)],
-        String(row.above_both_count),
-      ]),
-      ["all", String(sums.accounts), ...changeCells(sums.oldCents, sums.newCents), String(sums.aboveBoth)],
-    ]),
-    textTable([
-      ["service", "class", "bills", "existing", "proposed", "change", "percent"],
-      ...result.services.map((row) => {
-        const names = [row.service, row.customer_class, String(row.bill_count)];
-        return [...names, ...changeCells(row.old_cents, row.new_cents)];
-      }),
-    ]),
+    classText(result),
+    serviceText(result),
     textTable([["change a month", "5th", "median", "95th"], ...spreadRows(result)]),
     textTable([
       ["reason", "change"],
       ...CHANGE_REASONS.map((reason) => [REASON_WORDS[reason], printDollars(sums.reasons[reason])]),
     ]),
-    textTable([["typical bill", "use a month", "existing", "proposed", "change", "percent"], ...typicalRows(result)]),
+    textTable([["typical bill", "use a month", ...CHANGE_HEADS], ...typicalRows(result)]),
     result.checks
       .map(({ label, leftCents, rightCents }) => `${leftCents === rightCents ? "PASS" : "FAIL"}  ${label}`)
       .join("\n"),
     ["By these rules:", ...result.conventions.map((sentence) => `- ${sentence}`)].join("\n"),
   ].join("\n\n");
+}
+
+const CHANGE_HEADS = ["existing", "proposed", "change", "percent"];
+
+function classText({ classes, sums }: BillImpactResult): string {
+  const rows = classes.map((row) => [
+    ...[row.customer_class, String(row.account_count), ...changeCells(row.old_cents, row.new_cents)],
+    String(row.above_both_count),
+  ]);
+  const all = ["all", String(sums.accounts), ...changeCells(sums.oldCents, sums.newCents), String(sums.aboveBoth)];
+  return textTable([["class", "accounts", ...CHANGE_HEADS, "above both limits"], ...rows, all]);
+}
+
+function serviceText({ services }: BillImpactResult): string {
+  const rows = services.map((row) => {
+    const names = [row.service, row.customer_class, String(row.bill_count)];
+    return [...names, ...changeCells(row.old_cents, row.new_cents)];
+  });
+  return textTable([["service", "class", "bills", ...CHANGE_HEADS], ...rows]);
 }
 
 function changeCells(oldCents: Cents, newCents: Cents): readonly string[] {
@@ -48,7 +54,7 @@ function changeCells(oldCents: Cents, newCents: Cents): readonly string[] {
 function spreadRows({ changes }: BillImpactResult): readonly (readonly string[])[] {
   const dollars = (cents: Cents | null) => (cents === null ? "" : printDollars(cents));
   return changes
-    .filter(({ has_use }) => has_use === null)
+    .filter(({ part }) => part === "all")
     .map((row) => [row.customer_class ?? "all", dollars(row.cents_5), dollars(row.cents_50), dollars(row.cents_95)]);
 }
 

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { type BillImpactArgs, type ComparedRates, USUAL_IMPACT } from "../analyses/bill-impact/bill-impact-args";
 import { billImpact } from "../analyses/bill-impact/bill-impact";
 import { impactAccountsReport } from "../analyses/bill-impact/report/impact-accounts-report";
@@ -7,8 +5,6 @@ import { readLedgerSpan } from "../app/ledger-span";
 import type { IsoDate } from "../domain/calendar";
 import type { RateSchedule } from "../domain/rates/schedule-schema";
 import { newestDay } from "../domain/rates/step-schedule";
-import { placeReport } from "../report/place";
-import type { Report } from "../report/report";
 import { badUsage, optionChoice, optionDate, optionDollars, optionSwitch, optionText } from "./arguments";
 import { findingText } from "./check";
 import type { Arguments, Command, Workplace } from "./command";
@@ -18,6 +14,7 @@ import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, type LoadedLedger, withLedg
 import { progressOn } from "./progress-line";
 import { neededSchedule } from "./schedule-at-hand";
 import { readScheduleFile } from "./schedule-file";
+import { writeReport } from "./write-report";
 
 /** `ratebook impact`: what proposed rates do to the bills of real accounts. */
 export const impactCommand: Command = {
@@ -64,8 +61,8 @@ export const impactCommand: Command = {
       const asked = { ...settings, ...(await comparedRates({ schedule, proposed }, args, { ledger, place })) };
       const result = await billImpact.run(ledger.database, asked, { progress: progressOn(place) });
       const context = contextOf(ledger, place);
-      await writeBook(billImpact.report(result, context), optionText(args, "out"), place);
-      await writeBook(impactAccountsReport(result, context, names), optionText(args, "accounts-out"), place);
+      await writeReport(billImpact.report(result, context), optionText(args, "out"), place);
+      await writeReport(impactAccountsReport(result, context, names), optionText(args, "accounts-out"), place);
       place.out(optionSwitch(args, "json") ? impactJson(result, names) : impactText(result));
       for (const finding of ledger.check.findings) place.err(findingText(finding));
       return findingsExit(args, ledger.check);
@@ -131,12 +128,4 @@ function usesOf(args: Arguments): readonly number[] {
 function contextOf({ exports, check }: LoadedLedger, place: Workplace) {
   const sources = exports.load.files.map(({ file }) => file);
   return { stamp: place.now(), sources, tieOut: check.tieOut, findings: check.findings, tie: null };
-}
-
-async function writeBook(report: Report, out: string | undefined, place: Workplace): Promise<void> {
-  if (out === undefined) return;
-  const workbook = place.newWorkbook();
-  await workbook.write(placeReport(report), { overwrite: "replace", stamp: place.now() });
-  await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, await workbook.save());
 }

@@ -1,7 +1,7 @@
 -- How are the changes of the account-months spread, by class, by class and decile of use, and for all? impact_month and
--- impact_account must stand. class and decile are NULL where they are taken together (decile also for accounts without use,
--- told by has_use). Percentiles by nearest rank: the least change that at least so many account-months do not exceed. Cents a
--- month; shares of the existing bill, account-months that owed nothing before left out of them.
+-- impact_account must stand. part: 'all' of a class (of all classes, where the class is NULL), a 'tenth' of it, or its accounts
+-- without any 'no use'. Percentiles by nearest rank: the least change that at least so many account-months do not exceed. Cents
+-- a month; shares of the existing bill, account-months that owed nothing before left out of them.
 WITH month AS (
   SELECT month.*, account.decile, account.decile IS NOT NULL AS has_use
   FROM impact_month AS month
@@ -10,7 +10,7 @@ WITH month AS (
 )
 SELECT
   customer_class,
-  has_use,
+  CASE WHEN grouping(has_use) = 1 THEN 'all' WHEN has_use THEN 'tenth' ELSE 'no use' END AS part,
   decile,
   count(*)::INTEGER AS month_count,
   (count(*) FILTER (WHERE use = 0))::INTEGER AS zero_count,
@@ -33,4 +33,4 @@ SELECT
   quantile_disc(change_share, 0.95)::DOUBLE AS share_95
 FROM month
 GROUP BY GROUPING SETS ((), (customer_class), (customer_class, has_use, decile))
-ORDER BY customer_class NULLS FIRST, has_use DESC NULLS FIRST, decile NULLS FIRST
+ORDER BY customer_class NULLS FIRST, part, decile NULLS FIRST

@@ -31,7 +31,7 @@ export const impactChanges = defineQuery({
   params: [],
   columns: {
     customer_class: column.textOrNull,
-    has_use: { ...column.boolean, nullable: true },
+    part: column.text,
     decile: column.integerOrNull,
     month_count: column.integer,
     zero_count: column.integer,

@@ -44,16 +44,22 @@ export async function runBillImpact(
   await takeImpact(database, { prices, months: rates.months }, options);
   options.progress?.({ label: "Counting accounts", done: 0, total: null });
   const found = await queried(database, { args, rates }, options);
-  const sums = summed(found.classes);
-  const { uses, ...tables } = found;
+  return resultOf(args, { rates, cases, prices }, found);
+}
+
+type Found = Awaited<ReturnType<typeof queried>>;
+
+function resultOf(args: BillImpactArgs, priced: Priced, { uses, ...tables }: Found): BillImpactResult {
+  const { rates, cases, prices } = priced;
+  const sums = summed(tables.classes);
   const customers = typicalCustomers(cases);
   return {
     ...{ args, months: rates.months, sums, ...tables },
     bills: cases.reduce((sum, { count }) => sum + count, 0),
-    typical: typicalBills({ rates, customers, uses, standardUses: args.standardUses, day: to }),
+    typical: typicalBills({ rates, customers, uses, standardUses: args.standardUses, day: args.to }),
     notCompared: notCompared(prices, cases),
     headline: impactSentence(args, sums),
-    checks: checksOf({ rates, cases, prices }, sums),
+    checks: checksOf(priced, sums),
     conventions: impactConventions(args, rates),
   };
 }

@@ -4,7 +4,7 @@ import type { RunContext } from "../../analysis";
 import { contextNotes, loadSheet } from "../../load-sheet";
 import type { BillImpactResult } from "../bill-impact-result";
 import { notComparedSentence } from "../impact-sentence";
-import { classServiceTable, classTable, serviceChart, serviceTable } from "./class-tables";
+import { classServiceTable, classTable, limitTable, serviceChart, serviceTable } from "./class-tables";
 import { impactChecks } from "./impact-checks";
 import { impactTotals } from "./impact-totals";
 import { mainReasonTable, reasonTable } from "./reason-tables";
@@ -40,6 +40,8 @@ function summary(result: BillImpactResult, context: RunContext): readonly Block[
     impactTotals(result),
     headed("By class"),
     classTable(result),
+    headed("Accounts above the limits"),
+    limitTable(result),
     headed("By service"),
     serviceTable(result),
     serviceChart(),
@@ -58,16 +60,20 @@ function spread(result: BillImpactResult): readonly Block[] {
       kind: "note",
       lines: ["Counted by the engine, account-month by account-month; totals and shares are formulas."],
     },
-    headed("Percentiles of the change, by class"),
-    spreadTable(result),
+    headed("Percentiles of the change a month, by class"),
+    spreadTable(result, "cents"),
+    headed("Percentiles of the change in percent, by class"),
+    spreadTable(result, "percent"),
     headed("Account-months by change in percent"),
     stepTable(result, "percent"),
     stepChart(result, "percent"),
     headed("Account-months by change in dollars a month"),
     stepTable(result, "cents"),
     stepChart(result, "cents"),
-    headed("Percentiles of the change, by class and tenth of use"),
-    decileTable(result),
+    headed("Percentiles of the change a month, by class and tenth of use"),
+    decileTable(result, "cents"),
+    headed("Percentiles of the change in percent, by class and tenth of use"),
+    decileTable(result, "percent"),
   ];
 }
 

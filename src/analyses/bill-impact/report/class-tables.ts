@@ -12,6 +12,8 @@ import { changeColumns, countColumn, EXISTING, PROPOSED, shareColumn, textColumn
 export const CLASSES = "ImpactByClass";
 /** Bills by class and service. */
 export const SERVICES = "ImpactByClassAndService";
+/** Accounts above the limits, by class. */
+export const LIMITS = "ImpactAboveLimits";
 /** Services by service, from the table above. */
 export const BY_SERVICE = "ImpactByService";
 /** Columns that totals add up. */
@@ -23,54 +25,54 @@ export const COLUMNS = {
   notPriced: "Not priced ($)",
 } as const;
 
-/** Accounts of each class, their bills under both sets of rates, and how many are above the limits. */
-export function classTable({ args, classes }: BillImpactResult): TableBlock {
+/** Accounts of each class and their bills under both sets of rates. */
+export function classTable({ classes }: BillImpactResult): TableBlock {
   const dollars = dollarColumns(classes, 16);
-  const compared = formula`(${thisRow(COLUMNS.accounts)}-${thisRow(COLUMNS.notCompared)})`;
+  const counts = countsOf(classes);
   return {
     kind: "table",
     name: CLASSES,
     rowCount: classes.length,
     columns: [
-      textColumn(
-        "Class",
-        16,
-        classes.map(({ customer_class }) => serviceInWords(customer_class)),
-      ),
-      countColumn(
-        COLUMNS.accounts,
-        classes.map(({ account_count }) => account_count),
-      ),
-      countColumn(
-        "Without any use",
-        classes.map(({ zero_use_count }) => zero_use_count),
-      ),
-      countColumn(
-        COLUMNS.notCompared,
-        classes.map(({ not_compared_count }) => not_compared_count),
-      ),
-      countColumn(
-        COLUMNS.months,
-        classes.map(({ month_count }) => month_count),
-      ),
+      classColumn(classes),
+      counts(COLUMNS.accounts, ({ account_count }) => account_count),
+      counts(COLUMNS.notCompared, ({ not_compared_count }) => not_compared_count),
+      counts(COLUMNS.months, ({ month_count }) => month_count),
       dollars(EXISTING, ({ old_cents }) => old_cents),
       dollars(PROPOSED, ({ new_cents }) => new_cents),
       ...changeColumns(),
-      countColumn(
-        `Above ${percentOf(args.limitShare)}`,
-        classes.map(({ above_share_count }) => above_share_count),
-      ),
-      countColumn(
-        `Above ${printDollars(args.limitCents)}`,
-        classes.map(({ above_cents_count }) => above_cents_count),
-      ),
-      countColumn(
-        COLUMNS.aboveBoth,
-        classes.map(({ above_both_count }) => above_both_count),
-      ),
-      shareColumn("Share above both", formula`${thisRow(COLUMNS.aboveBoth)}`, compared),
     ],
   };
+}
+
+/** How many accounts of each class rise by more than the limits. */
+export function limitTable({ args, classes }: BillImpactResult): TableBlock {
+  const counts = countsOf(classes);
+  return {
+    kind: "table",
+    name: LIMITS,
+    rowCount: classes.length,
+    columns: [
+      classColumn(classes),
+      counts("Compared", ({ account_count, not_compared_count }) => account_count - not_compared_count),
+      counts("Without any use", ({ zero_use_count }) => zero_use_count),
+      counts(`Above ${percentOf(args.limitShare)}`, ({ above_share_count }) => above_share_count),
+      counts(`Above ${printDollars(args.limitCents)}`, ({ above_cents_count }) => above_cents_count),
+      counts(COLUMNS.aboveBoth, ({ above_both_count }) => above_both_count),
+      shareColumn("Share above both", formula`${thisRow(COLUMNS.aboveBoth)}`, formula`${thisRow("Compared")}`),
+    ],
+  };
+}
+
+type ClassRow = BillImpactResult["classes"][number];
+
+function classColumn(classes: readonly ClassRow[]): TableColumn {
+  const words = classes.map(({ customer_class }) => serviceInWords(customer_class));
+  return textColumn("Class", 16, words);
+}
+
+function countsOf(classes: readonly ClassRow[]): (name: string, of: (row: ClassRow) => number) => TableColumn {
+  return (name, of) => countColumn(name, classes.map(of));
 }
 
 /** Bills of each class and service. */

@@ -10,24 +10,12 @@ import { BY_SERVICE, SERVICES } from "./class-tables";
 import { REASONS } from "./reason-tables";
 
 /** What must agree: the accounts with the proof, classes with services, reasons with the change, accounts with the ledger. */
-export function impactChecks({ checks, ledger }: BillImpactResult): ChecksBlock {
-  const [existing, proposed] = checks;
+export function impactChecks(result: BillImpactResult): ChecksBlock {
   const reasons = formula`ROUND(SUM(${columnOf(REASONS, "All classes ($)")}),2)`;
   return {
     kind: "checks",
     checks: [
-      dollarCheck({
-        name: "Check_ImpactExisting",
-        label: existing?.label ?? "",
-        left: { formula: formula`${total("Impact_Existing")}` },
-        right: toDollars(existing?.rightCents ?? 0),
-      }),
-      dollarCheck({
-        name: "Check_ImpactProposed",
-        label: proposed?.label ?? "",
-        left: { formula: formula`${total("Impact_Proposed")}` },
-        right: toDollars(proposed?.rightCents ?? 0),
-      }),
+      ...engineChecks(result),
       dollarCheck({
         name: "Check_ImpactClasses",
         label: "Existing bills by account = by class and service",
@@ -46,14 +34,28 @@ export function impactChecks({ checks, ledger }: BillImpactResult): ChecksBlock 
         left: { formula: reasons },
         right: { formula: formula`${total("Impact_Change")}` },
       }),
-      {
-        name: "Check_ImpactAccounts",
-        label: "Accounts counted = accounts with charges in the ledger, less those whose bills were all taken back",
-        left: { formula: formula`${total("Impact_Accounts")}` },
-        right: ledger.charged_count - ledger.taken_back_count,
-        format: "count",
-        tolerance: 0,
-      },
+      accountCheck(result),
     ],
+  };
+}
+
+type Check = ChecksBlock["checks"][number];
+
+function engineChecks({ checks }: BillImpactResult): readonly Check[] {
+  const totals = ["Impact_Existing", "Impact_Proposed"];
+  return checks.map(({ name, label, rightCents }, place) => {
+    const left = { formula: formula`${total(totals[place] ?? "")}` };
+    return dollarCheck({ name: `Check_${name}`, label, left, right: toDollars(rightCents) });
+  });
+}
+
+function accountCheck({ ledger }: BillImpactResult): Check {
+  return {
+    name: "Check_ImpactAccounts",
+    label: "Accounts counted = accounts with charges in the ledger, less those whose bills were all taken back",
+    left: { formula: formula`${total("Impact_Accounts")}` },
+    right: ledger.charged_count - ledger.taken_back_count,
+    format: "count",
+    tolerance: 0,
   };
 }

@@ -7,7 +7,7 @@ import type { BillImpactResult } from "../bill-impact-result";
 import { ratesText } from "../conventions";
 import { limitsText } from "../impact-sentence";
 import { EXISTING, PROPOSED } from "./change-columns";
-import { CLASSES, COLUMNS, SERVICES } from "./class-tables";
+import { CLASSES, COLUMNS, LIMITS, SERVICES } from "./class-tables";
 
 /** Sums over all classes, live. */
 export function impactTotals({ args, bills, ledger }: BillImpactResult): TotalsBlock {
@@ -21,15 +21,9 @@ export function impactTotals({ args, bills, ledger }: BillImpactResult): TotalsB
       dollarTotal("Impact_Change", "Change", formula`ROUND(${proposed}-${existing},2)`),
       share("Impact_ChangeShare", "Change in percent", formula`IF(${existing}=0,"",${change}/${existing})`),
       dollarTotal("Impact_NotPriced", "Billed, but not compared", columnSum(SERVICES, COLUMNS.notPriced)),
-      count("Impact_Accounts", COLUMNS.accounts, `with ${bills.toLocaleString("en-US")} bills`),
-      {
-        ...count("Impact_Compared", COLUMNS.accounts, "with at least one bill under both sets of rates"),
-        label: "Accounts compared",
-        value: {
-          formula: formula`${total("Impact_Accounts")}-SUM(${columnOf(CLASSES, COLUMNS.notCompared)})`,
-        },
-      },
-      count("Impact_AboveBoth", COLUMNS.aboveBoth, `accounts that rise by more than ${limitsText(args)}`),
+      count("Impact_Accounts", [COLUMNS.accounts, CLASSES], `with ${bills.toLocaleString("en-US")} bills`),
+      count("Impact_Compared", ["Compared", LIMITS], "with at least one bill under both sets of rates"),
+      count("Impact_AboveBoth", [COLUMNS.aboveBoth, LIMITS], `accounts that rise by more than ${limitsText(args)}`),
       share(
         "Impact_AboveShare",
         "Share above both limits",
@@ -48,8 +42,10 @@ export function impactTotals({ args, bills, ledger }: BillImpactResult): TotalsB
 
 type Total = TotalsBlock["totals"][number];
 
-function count(...[name, column, note]: readonly [name: string, column: string, note: string]): Total {
-  return { name, label: column, value: { formula: formula`SUM(${columnOf(CLASSES, column)})` }, format: "count", note };
+function count(
+  ...[name, [column, table], note]: readonly [string, readonly [column: string, table: string], string]
+): Total {
+  return { name, label: column, value: { formula: formula`SUM(${columnOf(table, column)})` }, format: "count", note };
 }
 
 function share(

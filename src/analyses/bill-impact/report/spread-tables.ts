@@ -12,41 +12,38 @@ type Change = BillImpactResult["changes"][number];
 
 const PERCENTILES = [5, 10, 25, 50, 75, 90, 95] as const;
 const TABLES = {
-  cents: { name: "ImpactDollarSteps", head: "Change a month", about: "dollars" },
-  percent: { name: "ImpactPercentSteps", head: "Change of the bill", about: "percent" },
+  cents: { name: "ImpactDollarSteps", head: "Change a month", about: "dollars", word: "Dollars" },
+  percent: { name: "ImpactPercentSteps", head: "Change of the bill", about: "percent", word: "Percent" },
 } as const;
 const ALL = "All classes";
 
 /** How the changes of account-months are spread, for all and by class. */
-export function spreadTable({ changes }: BillImpactResult): TableBlock {
-  return percentileTable(
-    "ImpactSpread",
-    changes.filter(({ has_use }) => has_use === null),
-    [],
-  );
+export function spreadTable({ changes }: BillImpactResult, measure: StepMeasure): TableBlock {
+  const rows = changes.filter(({ part }) => part === "all");
+  return { ...percentileTable(rows, measure), name: `ImpactSpread${TABLES[measure].word}` };
 }
 
 /** The same by tenth of each class's accounts, by use. */
-export function decileTable({ changes }: BillImpactResult): TableBlock {
-  const rows = changes.filter(({ has_use }) => has_use !== null);
+export function decileTable({ changes }: BillImpactResult, measure: StepMeasure): TableBlock {
+  const rows = changes.filter(({ part }) => part !== "all");
+  const [name, ...figures] = percentileTable(rows, measure).columns;
   const tenths = rows.map(({ decile }) => (decile === null ? "no metered use" : String(decile)));
-  return percentileTable("ImpactSpreadByUse", rows, [textColumn("Tenth by use", 15, tenths)]);
-}
-
-function percentileTable(
-  ...[name, rows, more]: readonly [name: string, rows: readonly Change[], more: readonly TableColumn[]]
-): TableBlock {
   return {
     kind: "table",
-    name,
+    name: `ImpactSpread${TABLES[measure].word}ByUse`,
+    rowCount: rows.length,
+    columns: [...(name === undefined ? [] : [name]), textColumn("Tenth by use", 15, tenths), ...figures],
+  };
+}
+
+function percentileTable(rows: readonly Change[], measure: StepMeasure): TableBlock {
+  const names = rows.map(({ customer_class }) => (customer_class === null ? ALL : serviceInWords(customer_class)));
+  return {
+    kind: "table",
+    name: "",
     rowCount: rows.length,
     columns: [
-      textColumn(
-        "Class",
-        15,
-        rows.map(({ customer_class }) => (customer_class === null ? ALL : serviceInWords(customer_class))),
-      ),
-      ...more,
+      textColumn("Class", 15, names),
       countColumn(
         "Account-months",
         rows.map(({ month_count }) => month_count),
@@ -55,24 +52,18 @@ function percentileTable(
         "Of them no use",
         rows.map(({ zero_count }) => zero_count),
       ),
-      ...PERCENTILES.map(
-        (place): TableColumn => ({
-          name: `${percentileName(place)} ($)`,
-          format: "dollars",
-          width: 11,
-          values: rows.map((row) => dollarsOf(row[`cents_${place}`])),
-        }),
-      ),
-      ...PERCENTILES.map(
-        (place): TableColumn => ({
-          name: `${percentileName(place)} (%)`,
-          format: "percent",
-          width: 9,
-          values: rows.map((row) => row[`share_${place}`]),
-        }),
-      ),
+      ...PERCENTILES.map((place) => percentileColumn(rows, place, measure)),
     ],
   };
+}
+
+function percentileColumn(
+  ...[rows, place, measure]: readonly [readonly Change[], (typeof PERCENTILES)[number], StepMeasure]
+): TableColumn {
+  const name = percentileName(place);
+  return measure === "cents"
+    ? { name: `${name} ($)`, format: "dollars", width: 12, values: rows.map((row) => dollarsOf(row[`cents_${place}`])) }
+    : { name: `${name} (%)`, format: "percent", width: 11, values: rows.map((row) => row[`share_${place}`]) };
 }
 
 function percentileName(place: (typeof PERCENTILES)[number]): string {
