@@ -20,7 +20,8 @@ export function parseAffordability(text: string, fileName: string): Affordabilit
 
 function jsonOf(text: string, fileName: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return value;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new AppError("bad-usage", `${fileName} is no JSON: ${reason}.`, { cause });

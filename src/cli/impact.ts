@@ -54,9 +54,13 @@ export const impactCommand: Command = {
     const schedule = await neededSchedule(args);
     const named = optionText(args, "proposed");
     const proposed = named === undefined ? schedule : await readScheduleFile(named);
-    const settings = { ...limitsOf(args), standardUses: usesOf(args), worst: USUAL_IMPACT.worst };
+    const settings = {
+      ...limitsOf(args),
+      standardUses: usesOf(args),
+      worst: USUAL_IMPACT.worst,
+      accounts: "left out" as const,
+    };
     const names = optionChoice(args, "names", ["masked", "named"]);
-    optionDate(args, "from");
     return withLedger(args, place, async (ledger) => {
       const asked = { ...settings, ...(await comparedRates({ schedule, proposed }, args, { ledger, place })) };
       const result = await billImpact.run(ledger.database, asked, { progress: progressOn(place) });

@@ -23,7 +23,15 @@ export interface BillImpactArgs {
   readonly standardUses: readonly number[];
   /** Accounts that are listed on each of the coordinator's lists. */
   readonly worst: number;
+  /** Whether the report holds a sheet of the accounts that rise most: none for directors, or masked, or with their numbers. */
+  readonly accounts: "left out" | "masked" | "named";
 }
 
-/** The limits that are usual: 10 percent and $10 a month; 4, 6 and 8 units; 50 accounts. */
-export const USUAL_IMPACT = { limitShare: 0.1, limitCents: 1000, standardUses: [4, 6, 8], worst: 50 } as const;
+/** What is usual: 10 percent and $10 a month; 4, 6 and 8 units; 50 accounts on a list that the directors' report leaves out. */
+export const USUAL_IMPACT = {
+  limitShare: 0.1,
+  limitCents: 1000,
+  standardUses: [4, 6, 8],
+  worst: 50,
+  accounts: "left out",
+} as const;

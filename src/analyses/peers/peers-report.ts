@@ -47,36 +47,38 @@ function blocksOf(result: PeersResult, stamp: string): readonly Block[] {
 }
 
 function peerTable(result: PeersResult): TableBlock {
-  const { ranked, services, args } = result;
+  const { ranked, services } = result;
   const heads = services.map((service) => `${serviceInWords(service)} ($)`);
+  const dollars = { format: "dollars", width: 13 } as const;
   return {
     kind: "table",
     name: PEERS,
     rowCount: ranked.length,
     columns: [
-      { name: UTILITY, format: "text", width: 38, values: ranked.map(({ name }) => name) },
-      { name: "Rates of", format: "date", width: 13, values: ranked.map(({ effective }) => ({ date: effective })) },
-      { name: "Billed as", format: "text", width: 16, values: ranked.map(({ customerClass }) => customerClass) },
-      { name: MONTHS, format: "general", width: 10, values: ranked.map(({ months }) => months) },
-      { name: `Use of a bill (${args.unit})`, format: "decimal", width: 13, values: ranked.map(({ use }) => use) },
-      ...services.map(
-        (service, place): TableColumn => ({
-          name: heads[place] ?? "",
-          format: "dollars",
-          width: 13,
-          values: ranked.map((peer) => toDollars(peer.services.find((each) => each.service === service)?.cents ?? 0)),
-        }),
-      ),
-      { name: BILL, format: "dollars", width: 13, formula: formula`ROUND(${rowSum(heads)},2)` },
-      { name: MONTH, format: "dollars", width: 13, formula: formula`ROUND(${thisRow(BILL)}/${thisRow(MONTHS)},2)` },
-      {
-        name: "Against ours",
-        format: "percent",
-        width: 11,
-        formula: formula`IF(${total("Peers_Own")}=0,"",${thisRow(MONTH)}/${total("Peers_Own")}-1)`,
-      },
+      ...nameColumns(result),
+      ...services.map((service, place): TableColumn => {
+        const cents = ranked.map((peer) => peer.services.find((each) => each.service === service)?.cents ?? 0);
+        return { ...dollars, name: heads[place] ?? "", values: cents.map(toDollars) };
+      }),
+      { ...dollars, name: BILL, formula: formula`ROUND(${rowSum(heads)},2)` },
+      { ...dollars, name: MONTH, formula: formula`ROUND(${thisRow(BILL)}/${thisRow(MONTHS)},2)` },
+      { name: "Against ours", format: "percent", width: 11, formula: againstOurs() },
     ],
   };
+}
+
+function againstOurs() {
+  return formula`IF(${total("Peers_Own")}=0,"",${thisRow(MONTH)}/${total("Peers_Own")}-1)`;
+}
+
+function nameColumns({ ranked, args }: PeersResult): readonly TableColumn[] {
+  return [
+    { name: UTILITY, format: "text", width: 38, values: ranked.map(({ name }) => name) },
+    { name: "Billed as", format: "text", width: 18, values: ranked.map(({ customerClass }) => customerClass) },
+    { name: "Rates of", format: "date", width: 13, values: ranked.map(({ effective }) => ({ date: effective })) },
+    { name: MONTHS, format: "general", width: 10, values: ranked.map(({ months }) => months) },
+    { name: `Use of a bill (${args.unit})`, format: "decimal", width: 13, values: ranked.map(({ use }) => use) },
+  ];
 }
 
 function peerChart(): ChartBlock {
@@ -96,23 +98,13 @@ function peerTotals({ ranked }: PeersResult): TotalsBlock {
   const months = columnOf(PEERS, MONTH);
   const own = ranked.findIndex(({ isOwn }) => isOwn) + 1;
   const above = formula`SUMPRODUCT((${months}>${total("Peers_Own")})*1)`;
+  const value = own === 0 ? null : { formula: formula`INDEX(${months},${own})` };
+  const dollars = { format: "dollars", note: "a month" } as const;
   return {
     kind: "totals",
     totals: [
-      {
-        name: "Peers_Own",
-        label: "Ours",
-        value: own === 0 ? null : { formula: formula`INDEX(${months},${own})` },
-        format: "dollars",
-        note: "a month",
-      },
-      {
-        name: "Peers_Median",
-        label: "Median of all",
-        value: { formula: formula`MEDIAN(${months})` },
-        format: "dollars",
-        note: "a month",
-      },
+      { ...dollars, name: "Peers_Own", label: "Ours", value },
+      { ...dollars, name: "Peers_Median", label: "Median of all", value: { formula: formula`MEDIAN(${months})` } },
       {
         name: "Peers_Dearer",
         label: "Dearer than ours",

@@ -1,7 +1,32 @@
 import * as v from "valibot";
 
-/** What is known of the households, by name: label, unit, and the usual value where a published rule has one. */
-export const HOUSEHOLD_INPUTS = {
+/** Figures of the households that affordability may ask for, in the order in which they are asked. */
+export const HOUSEHOLD_INPUT_NAMES = [
+  "median_income",
+  "lowest_fifth_income",
+  "poverty_share",
+  "taxes",
+  "housing",
+  "food",
+  "health",
+  "energy",
+  "minimum_wage",
+  "household_size",
+  "days",
+  "gallons",
+  "indicator_mid",
+  "indicator_high",
+  "burden_moderate",
+  "burden_high",
+  "poverty_moderate",
+  "poverty_high",
+] as const;
+
+/** One of them. */
+export type HouseholdInput = (typeof HOUSEHOLD_INPUT_NAMES)[number];
+
+/** Their labels and units. */
+export const HOUSEHOLD_INPUTS: Readonly<Record<HouseholdInput, { readonly label: string; readonly unit: string }>> = {
   median_income: { label: "Median household income", unit: "$ a year" },
   lowest_fifth_income: { label: "Upper limit of the lowest fifth of household incomes", unit: "$ a year" },
   poverty_share: { label: "People under 200 % of the poverty level", unit: "share of people" },
@@ -20,13 +45,7 @@ export const HOUSEHOLD_INPUTS = {
   burden_high: { label: "Household burden, high from", unit: "share of income" },
   poverty_moderate: { label: "Poverty prevalence, moderate from", unit: "share of people" },
   poverty_high: { label: "Poverty prevalence, high from", unit: "share of people" },
-} as const;
-
-/** One of them. */
-export type HouseholdInput = keyof typeof HOUSEHOLD_INPUTS;
-
-/** All of them, in order. */
-export const HOUSEHOLD_INPUT_NAMES = Object.keys(HOUSEHOLD_INPUTS) as readonly HouseholdInput[];
+};
 
 const FigureSchema = v.strictObject({
   value: v.pipe(v.number(), v.minValue(0)),

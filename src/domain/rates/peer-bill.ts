@@ -51,30 +51,18 @@ export function peerBill(schedule: RateSchedule, customer: PeerCustomer): PeerRe
   const { utility } = schedule;
   const open = openSchedule(schedule);
   const day = customer.on ?? open.editions.at(-1)?.effective ?? "";
-  const pinned = pinnedSchedule(schedule, day);
   const edition = open.editions.findLast(({ effective }) => effective <= day);
-  if (pinned === null || edition === undefined)
-    return { kind: "not billed", utility, sentence: `Its rates begin after ${day}.` };
+  if (edition === undefined) return { kind: "not billed", utility, sentence: `Its rates begin after ${day}.` };
   const customerClass = classAt(schedule, String(customer.facts["class"] ?? ""));
   const use = customer.monthlyUse.mul(open.monthsPerBill);
-  const bill = billOrSentence(
-    pinned,
-    { ...customer, facts: { ...customer.facts, ...(customerClass === "" ? {} : { class: customerClass }) } },
-    use,
-  );
+  const known = customerClass === "" ? customer.facts : { ...customer.facts, class: customerClass };
+  const bill = billOrSentence(pinnedSchedule(schedule, day) ?? schedule, { ...customer, facts: known }, use);
   if (typeof bill === "string") return { kind: "not billed", utility, sentence: bill };
+  const source = edition.source ?? schedule.source ?? null;
+  const period = { effective: edition.effective, source, months: open.monthsPerBill.valueOf(), use: use.valueOf() };
   const services = customer.services.map((service) => ({ service, cents: centsOf(bill, service) }));
-  return {
-    kind: "billed",
-    bill: {
-      ...{ utility, customerClass, services },
-      effective: edition.effective,
-      source: edition.source ?? schedule.source ?? null,
-      months: open.monthsPerBill.valueOf(),
-      use: use.valueOf(),
-      cents: services.reduce((sum, { cents }) => sum + cents, 0),
-    },
-  };
+  const cents = services.reduce((sum, each) => sum + each.cents, 0);
+  return { kind: "billed", bill: { utility, customerClass, ...period, services, cents } };
 }
 
 /**

@@ -5,14 +5,16 @@ import { contextNotes, loadSheet } from "../../load-sheet";
 import type { BillImpactResult } from "../bill-impact-result";
 import { notComparedSentence } from "../impact-sentence";
 import { classServiceTable, classTable, limitTable, serviceChart, serviceTable } from "./class-tables";
+import { impactAccountsReport } from "./impact-accounts-report";
 import { impactChecks } from "./impact-checks";
 import { impactTotals } from "./impact-totals";
 import { mainReasonTable, reasonTable } from "./reason-tables";
 import { decileTable, spreadTable, stepChart, stepTable } from "./spread-tables";
 import { typicalBlocks } from "./typical-tables";
 
-/** The bill impact as a workbook for directors: no account number stands in it. */
+/** The bill impact as a workbook. For directors no account is listed in it; the list of accounts is a sheet more, if asked for. */
 export function billImpactReport(result: BillImpactResult, context: RunContext): Report {
+  const { accounts } = result.args;
   const title = `Bill impact, bills of ${result.args.from} to ${result.args.to}`;
   const shown: RunContext = { ...context, findings: [] };
   return {
@@ -24,6 +26,7 @@ export function billImpactReport(result: BillImpactResult, context: RunContext):
       sheet("reasons", "Reasons of change", [titled("What the change comes from"), ...reasons(result)]),
       sheet("typical", "Typical bills", [titled("Typical customers"), ...typical(result)]),
       ...loadSheet("Impact", shown),
+      ...(accounts === "left out" ? [] : impactAccountsReport(result, shown, accounts).sheets),
     ],
   };
 }
