@@ -56,26 +56,40 @@ export function BillImpactForm({ args, span, onChange }: QuestionFormProps<BillI
         />
       ) : null}
       <Disclosure summary="More settings">
-        <CountField
-          label="Tell accounts that rise by more than (%)"
-          hint="Of their existing bills."
-          value={args.limitPercent}
-          onChange={(limitPercent) => change({ limitPercent })}
-        />
-        <AmountField
-          label="And by more than ($ a month)"
-          hint="On average over the period."
-          value={args.limitCents}
-          onChange={(cents) => change({ limitCents: cents ?? Number.NaN })}
-        />
-        <ChoiceField
-          label="Accounts that rise most"
-          value={args.accounts}
-          choices={ACCOUNTS}
-          onChange={(accounts) => change({ accounts })}
-        />
-        {args.accounts === "named" ? <NoticeBar notice={{ tone: "warning", text: WARNING }} /> : null}
+        <LimitFields args={args} change={change} />
       </Disclosure>
     </div>
+  );
+}
+
+interface LimitFieldsProps {
+  readonly args: BillImpactSetup;
+  readonly change: (changed: Partial<BillImpactSetup>) => void;
+}
+
+/** Above which rise an account is told, and whether the accounts that rise most are listed. */
+function LimitFields({ args, change }: LimitFieldsProps) {
+  return (
+    <>
+      <CountField
+        label="Tell accounts that rise by more than (%)"
+        hint="Of their existing bills."
+        value={args.limitPercent}
+        onChange={(limitPercent) => change({ limitPercent })}
+      />
+      <AmountField
+        label="And by more than ($ a month)"
+        hint="On average over the period."
+        value={args.limitCents}
+        onChange={(cents) => change({ limitCents: cents ?? Number.NaN })}
+      />
+      <ChoiceField
+        label="Accounts that rise most"
+        value={args.accounts}
+        choices={ACCOUNTS}
+        onChange={(accounts) => change({ accounts })}
+      />
+      {args.accounts === "named" ? <NoticeBar notice={{ tone: "warning", text: WARNING }} /> : null}
+    </>
   );
 }
