@@ -1,6 +1,6 @@
 import type { BillImpactResult } from "../analyses/bill-impact/bill-impact-result";
 import { notComparedSentence, percentOf } from "../analyses/bill-impact/impact-sentence";
-import { PERCENT_STEPS, stepLabels } from "../analyses/bill-impact/impact-steps";
+import { stepLabels } from "../analyses/bill-impact/impact-steps";
 import { customerName } from "../analyses/bill-impact/report/typical-tables";
 import { reasonWords } from "../analyses/bill-impact/report/reason-tables";
 import { type Cents, printDollars } from "../domain/money";
@@ -52,48 +52,43 @@ function figuresOf({ args, sums, notCompared }: BillImpactResult): readonly Figu
 }
 
 function stepChart({ steps, headline }: BillImpactResult): PreviewChart {
-  const counted = (step: number) =>
-    steps
-      .filter((each) => each.measure === "percent" && each.step === step)
-      .reduce((sum, each) => sum + each.month_count, 0);
+  const counted = stepLabels("percent").map((label, step) => {
+    const own = steps.filter((each) => each.measure === "percent" && each.step === step);
+    return { label, count: own.reduce((sum, { month_count }) => sum + month_count, 0) };
+  });
+  const first = counted.findIndex(({ count }) => count > 0);
+  const last = counted.findLastIndex(({ count }) => count > 0);
   return {
     kind: "quantities",
     title: "Account-months by change in percent",
     description: headline,
     unit: "account-months",
-    bars: stepLabels("percent")
-      .map((label, step) => ({ label, quantity: counted(step), count: counted(step) }))
-      .filter(({ quantity }, step) => quantity > 0 || (step > 1 && step < PERCENT_STEPS.length)),
+    bars: counted.slice(Math.max(0, first), last + 1).map(({ label, count }) => ({ label, quantity: count, count })),
     heads: ["Change of the bill", "Account-months"],
   };
 }
 
 function classTable({ classes, sums }: BillImpactResult): PreviewTable {
+  const cells = (oldCents: Cents, newCents: Cents) => changeCells(oldCents, newCents).slice(2);
   return {
     title: "By class",
-    columns: ["Class", "Accounts", "Existing", "Proposed", "Change", "Percent", "Above limits"],
+    columns: ["Class", "Accounts", "Change", "Percent", "Above limits"],
     rows: classes.map((row) => [
-      ...[serviceInWords(row.customer_class), String(row.account_count), ...changeCells(row.old_cents, row.new_cents)],
+      ...[serviceInWords(row.customer_class), String(row.account_count), ...cells(row.old_cents, row.new_cents)],
       String(row.above_both_count),
     ]),
-    total: ["All", String(sums.accounts), ...changeCells(sums.oldCents, sums.newCents), String(sums.aboveBoth)],
+    total: ["All", String(sums.accounts), ...cells(sums.oldCents, sums.newCents), String(sums.aboveBoth)],
   };
 }
 
 function typicalTable({ typical, args }: BillImpactResult): PreviewTable {
   return {
-    title: "Typical bills",
-    columns: [
-      "Customer",
-      `Use (${args.existing.schedule.usageUnit} a month)`,
-      "Existing",
-      "Proposed",
-      "Change",
-      "Percent",
-    ],
+    title: `Typical bills, use in ${args.existing.schedule.usageUnit} a month`,
+    columns: ["Customer", "Use", "Existing", "Proposed", "Change"],
     rows: typical.map((bill) => {
       const sum = (of: "oldCents" | "newCents") => bill.services.reduce((total, each) => total + each[of], 0);
-      return [customerName(bill), String(bill.monthlyUse), ...changeCells(sum("oldCents"), sum("newCents"))];
+      const cells = changeCells(sum("oldCents"), sum("newCents")).slice(0, 3);
+      return [customerName(bill), String(bill.monthlyUse), ...cells];
     }),
     total: null,
   };
