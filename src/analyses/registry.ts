@@ -2,6 +2,16 @@ import type { AnyQuery } from "../ports/query";
 import { accountBalances, agingGroups, agingItems, lateEntries, ledgerBalance, missingDueDates } from "./aging/queries";
 import { billCases, caseBills } from "./billing/queries";
 import { drillApplications, drillDocuments } from "./aging/drill-queries";
+import {
+  impactAccounts,
+  impactChanges,
+  impactReasons,
+  impactServices,
+  impactSteps,
+  ledgerAccounts,
+  typicalUse,
+  worstAccounts,
+} from "./bill-impact/queries";
 import { billsApart, billsByUse } from "./bill-frequency/queries";
 import { billedMeters, billedUnits, ledgerUse, meteredUnits, periodAccounts } from "./billable-units/queries";
 import { lossHistory, migration, openCells, writeOffs } from "./allowance/queries";
@@ -79,4 +89,12 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   chargedApart,
   billReceipts,
   billedTotal,
+  impactServices,
+  impactChanges,
+  impactSteps,
+  impactAccounts,
+  impactReasons,
+  worstAccounts,
+  typicalUse,
+  ledgerAccounts,
 ];

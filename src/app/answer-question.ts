@@ -1,3 +1,4 @@
+import { billImpact } from "../analyses/bill-impact/bill-impact";
 import { billFrequency } from "../analyses/bill-frequency/bill-frequency";
 import { billableUnits } from "../analyses/billable-units/billable-units";
 import { aging } from "../analyses/aging/aging";
@@ -20,7 +21,9 @@ import type { Report } from "../report/report";
 import { agingAnswer } from "./aging-answer";
 import { allowanceAnswer } from "./allowance-answer";
 import type { Answer, PreviewCheck } from "./answer";
+import { askedBillImpact } from "./asked-bill-impact";
 import { billFrequencyAnswer } from "./bill-frequency-answer";
+import { billImpactAnswer } from "./bill-impact-answer";
 import { billableUnitsAnswer } from "./billable-units-answer";
 import type { CheckedLedger } from "./checked-ledger";
 import { collectionsAnswer } from "./collections-answer";
@@ -96,6 +99,7 @@ const ANSWERING: Readonly<Record<QuestionId, Answering>> = {
   "monthly-pack": by(monthlyPack, askedMonthlyPack, monthlyPackAnswer),
   "verify-rates": by(rateVerification, askedRateVerification, rateVerificationAnswer),
   "revenue-proof": by(revenueProof, askedRevenueProof, revenueProofAnswer),
+  "bill-impact": by(billImpact, askedBillImpact, billImpactAnswer),
 };
 
 /** A question that one analysis answers. */

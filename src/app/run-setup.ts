@@ -1,6 +1,7 @@
 import { type AgingArgs, agingArgs } from "../analyses/aging/aging-args";
 import { type AllowanceArgs, allowanceArgs, defaultHistoryFrom } from "../analyses/allowance/allowance-args";
 import { type BillFrequencyArgs, billFrequencyArgs } from "../analyses/bill-frequency/bill-frequency-args";
+import { type BillImpactArgs, USUAL_IMPACT } from "../analyses/bill-impact/bill-impact-args";
 import { type BillableUnitsArgs, billableUnitsArgs } from "../analyses/billable-units/billable-units-args";
 import { type CollectionsArgs, collectionsArgs } from "../analyses/collections/collections-args";
 import { type DelinquentsArgs, delinquentsArgs } from "../analyses/delinquents/delinquents-args";
@@ -28,7 +29,8 @@ export type QuestionId =
   | "bill-frequency"
   | "monthly-pack"
   | "verify-rates"
-  | "revenue-proof";
+  | "revenue-proof"
+  | "bill-impact";
 
 /** What a question is asked for besides the rules that all questions share. */
 export type Unruled<Args> = Omit<Args, keyof ReceivableRules>;
@@ -37,6 +39,16 @@ export type Unruled<Args> = Omit<Args, keyof ReceivableRules>;
 export interface BillSpan {
   readonly from: IsoDate;
   readonly to: IsoDate;
+}
+
+/** The proposed rates as they are set up, for which bills, and above which rise an account is told. */
+export interface BillImpactSetup extends BillSpan, Pick<BillImpactArgs, "limitCents" | "accounts"> {
+  /** Every rate in force at the end of the period raised alike, or the newest rates of the schedule in hand. */
+  readonly proposed: "raised" | "newest";
+  /** By how many percent every rate is raised; NaN while nothing is entered. */
+  readonly percent: number;
+  /** In percent; NaN while nothing is entered. */
+  readonly limitPercent: number;
 }
 
 /** Billable units as they are set up: what was produced stays as it was typed, a line a month. */
@@ -49,6 +61,7 @@ const NOT_RECEIVABLES: ReadonlySet<QuestionId> = new Set([
   "bill-frequency",
   "verify-rates",
   "revenue-proof",
+  "bill-impact",
 ]);
 
 /** Whether a question is about receivables, and so ties out with them and follows the rules for credits. */
@@ -75,6 +88,8 @@ export interface RunSetup {
   readonly verifyRates: BillSpan;
   /** The bills, by their dates, whose revenue is proved. */
   readonly revenueProof: BillSpan;
+  /** The bills that are made at existing and proposed rates. */
+  readonly billImpact: BillImpactSetup;
   /** The rate schedule that bills are held against; null until she opens one. */
   readonly schedule: RateSchedule | null;
   readonly billableUnits: BillableUnitsSetup;
@@ -105,6 +120,7 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
     monthlyPack: monthlyPackArgs({ asOf }, span?.first ?? asOf),
     verifyRates: { from: within(12), to: asOf },
     revenueProof: { from: within(12), to: asOf },
+    billImpact: impactSetup({ from: within(12), to: asOf }),
     schedule: null,
     billableUnits: { ...billableUnitsArgs({ from: within(12), to: asOf }), production: "" },
     billFrequency: billFrequencyArgs({ from: within(12), to: asOf }),
@@ -120,6 +136,11 @@ export function defaultSetup(span: LedgerSpan, today: IsoDate): RunSetup {
 export function lastMonthEnd(date: IsoDate): IsoDate {
   const end = monthEnd(date);
   return daysBetween(date, end) <= 2 ? end : addDays(monthStart(date), -1);
+}
+
+function impactSetup(span: BillSpan): BillImpactSetup {
+  const { limitCents, accounts } = USUAL_IMPACT;
+  return { ...span, proposed: "raised", percent: 3, limitPercent: 100 * USUAL_IMPACT.limitShare, limitCents, accounts };
 }
 
 /** The twelve months up to a month end, with the billing months of the twelve before, which have had their year. */

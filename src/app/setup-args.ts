@@ -113,4 +113,5 @@ const REPORT_DAYS: Readonly<Record<QuestionId, (setup: RunSetup) => IsoDate>> = 
   "bill-frequency": ({ billFrequency }) => billFrequency.to,
   "verify-rates": ({ verifyRates }) => verifyRates.to,
   "revenue-proof": ({ revenueProof }) => revenueProof.to,
+  "bill-impact": ({ billImpact }) => billImpact.to,
 };

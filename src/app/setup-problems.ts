@@ -32,6 +32,7 @@ const QUESTION_PROBLEMS: Readonly<Record<QuestionId, (setup: RunSetup) => readon
   "bill-frequency": unitsProblems,
   "verify-rates": ratesProblems,
   "revenue-proof": ratesProblems,
+  "bill-impact": impactProblems,
 };
 
 function unitsProblems({ question, billableUnits, billFrequency }: RunSetup): readonly Problem[] {
@@ -43,6 +44,20 @@ function unitsProblems({ question, billableUnits, billFrequency }: RunSetup): re
 function ratesProblems({ question, schedule, verifyRates, revenueProof }: RunSetup): readonly Problem[] {
   const bills = question === "verify-rates" ? verifyRates : revenueProof;
   return [schedule === null ? NO_SCHEDULE : null, periodProblem(bills)];
+}
+
+function impactProblems({ schedule, billImpact }: RunSetup): readonly Problem[] {
+  const { proposed, percent, limitPercent, limitCents } = billImpact;
+  return [
+    schedule === null ? NO_SCHEDULE : null,
+    periodProblem(billImpact),
+    proposed === "newest" || (percent > -100 && percent !== 0)
+      ? null
+      : "Enter by how many percent the rates are raised, for example 3 or 6.35.",
+    limitPercent >= 0 && limitCents >= 0
+      ? null
+      : "Enter above which rise an account is told: percent, and dollars a month.",
+  ];
 }
 
 function packProblems({ asOf }: RunSetup["monthlyPack"]): readonly Problem[] {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { AppError } from "../ports/app-error";
+import { affordabilityCommand } from "./affordability";
 import { agingCommand } from "./aging";
 import { allowanceCommand } from "./allowance";
 import { badUsage } from "./arguments";
@@ -9,9 +10,11 @@ import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
 import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
+import { impactCommand } from "./impact";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
 import { projectCommand } from "./project";
+import { peersCommand } from "./peers";
 import { ratesBookCommand } from "./rates-book";
 import { revenueProofCommand } from "./revenue-proof";
 import { rollForwardCommand } from "./roll-forward";
@@ -43,6 +46,9 @@ const COMMANDS: readonly Command[] = [
   verifyRatesCommand,
   revenueProofCommand,
   projectCommand,
+  impactCommand,
+  peersCommand,
+  affordabilityCommand,
   studyCommand,
 ];
 

@@ -96,6 +96,12 @@ export const QUESTION_GROUPS: readonly { readonly title: string; readonly questi
         answers: "Do units times rates give what we billed?",
         run: "Prove the revenue",
       },
+      {
+        id: "bill-impact",
+        name: "Bill impact",
+        answers: "What do the proposed rates do to bills?",
+        run: "Make the bills at both rates",
+      },
     ],
   },
   {

@@ -1,8 +1,12 @@
+import { billImpact } from "../../src/analyses/bill-impact/bill-impact";
 import { DEFAULT_RULES } from "../../src/analyses/receivables/receivable-rules";
 import { rateVerification } from "../../src/analyses/rate-verification/rate-verification";
 import { revenueProof } from "../../src/analyses/revenue-proof/revenue-proof";
+import { askedBillImpact } from "../../src/app/asked-bill-impact";
+import { billImpactAnswer } from "../../src/app/bill-impact-answer";
 import { rateVerificationAnswer } from "../../src/app/rate-verification-answer";
 import { revenueProofAnswer } from "../../src/app/revenue-proof-answer";
+import { defaultSetup } from "../../src/app/run-setup";
 import type { Database } from "../../src/ports/database";
 import { kentSchedule } from "../support/kent-schedule";
 import { loadLedgerRows } from "../support/ledger-rows";
@@ -64,4 +68,37 @@ test("the proof of revenue: the check of parity fails, and the warning is said f
   ]);
   expect(answer.conventions[0]).toContain("Nothing should be recommended on these rates before");
   expect(answer.checks.map(({ passes }) => passes)).toEqual([false, true]);
+});
+
+describe("bill impact", () => {
+  const setup = defaultSetup({ first: "2023-03-01", last: "2023-03-31" }, "2023-04-01");
+  const asked = (percent: number) =>
+    askedBillImpact({ ...setup, schedule: ASKED.schedule, billImpact: { ...setup.billImpact, percent } });
+
+  test("every rate raised by 20 percent: 70.26 a thousand outside become 84.31", async () => {
+    const result = await billImpact.run(database, asked(20));
+    const answer = billImpactAnswer(result, billImpact.report(result, CONTEXT));
+    // 46.84 x 1.2 = 56.21; half as much again outside, 84.32 (46.84 x 1.5 = 70.26 before): 0.8 thousand cubic feet of each.
+    expect(answer.figures.map(({ label, value }) => [label, value])).toEqual([
+      ["Change", "$11.25"],
+      ["Existing bills", "$56.21"],
+      ["Proposed bills", "$67.46"],
+      ["Accounts compared", "1"],
+      ["Accounts above the limits", "1"],
+    ]);
+    expect(answer.checks.every(({ passes }) => passes)).toBe(true);
+    expect(answer.tables[2]?.rows.find(([reason]) => reason === "Tier (volume) rates")).toEqual([
+      "Tier (volume) rates",
+      "$11.25",
+      "1",
+    ]);
+  });
+
+  test("the newest rates of a schedule that has none after the period are refused, with what to do", () => {
+    const { editions } = ASKED.schedule;
+    const only = { ...ASKED.schedule, editions: editions.filter(({ effective }) => effective <= "2023-03-31") };
+    const newest = { ...setup.billImpact, proposed: "newest" as const };
+    expect(() => askedBillImpact({ ...setup, schedule: only, billImpact: newest })).toThrow("raise every rate");
+    expect(askedBillImpact({ ...setup, schedule: ASKED.schedule, billImpact: newest }).proposed.on).toBe("2026-01-01");
+  });
 });

@@ -69,7 +69,10 @@ test("a date inside a month is answered with the month's last day", () => {
   expect(text).toContain("2024-02-29");
 });
 
-test.each(["verify-rates", "revenue-proof"] as const)("%s asks for a rate schedule, then for nothing", (question) => {
-  expect(setupProblems({ ...setup, question })).toEqual(["Open a rate schedule first (Rates, at the top)."]);
-  expect(setupProblems({ ...setup, question, schedule: kentSchedule() })).toEqual([]);
-});
+test.each(["verify-rates", "revenue-proof", "bill-impact"] as const)(
+  "%s asks for a rate schedule, then for nothing",
+  (question) => {
+    expect(setupProblems({ ...setup, question })).toEqual(["Open a rate schedule first (Rates, at the top)."]);
+    expect(setupProblems({ ...setup, question, schedule: kentSchedule() })).toEqual([]);
+  },
+);

@@ -1,3 +1,4 @@
+import { takeImpact } from "../../src/analyses/bill-impact/take-impact";
 import { takeBillCases } from "../../src/analyses/billing/take-bill-cases";
 import { collectionsArgs } from "../../src/analyses/collections/collections-args";
 import { takeSettledDays } from "../../src/analyses/collections/take-settled-days";
@@ -39,6 +40,7 @@ describe.each(["wasm", "native"] as const)("queries on %s", (engine) => {
     await takePosition(database, { ...rules, asOf: "2026-10-31" });
     await prepareUnits(database);
     await takeBillCases(database, { schedule: kentSchedule(), from: "2026-10-01", to: "2026-10-31" });
+    await takeImpact(database, { prices: [], months: 1 });
   });
   afterAll(() => database?.close());
 

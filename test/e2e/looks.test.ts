@@ -37,6 +37,7 @@ const FORMS = [
   "Bill frequency",
   "Bills against rates",
   "Proof of revenue",
+  "Bill impact",
   "Monthly pack",
 ];
 

@@ -63,6 +63,7 @@ test.each(UNITS)("%s is answered without the rules for credits, and every check 
 const RATES: readonly (readonly [name: string, run: string, title: RegExp, said: RegExp])[] = [
   ["Bills against rates", "Make the bills again", /^Bills against rates/, /Inside and outside rates mixed up/],
   ["Proof of revenue", "Prove the revenue", /^Proof of revenue/, /Parity/],
+  ["Bill impact", "Make the bills at both rates", /^Bill impact/, /What the change comes from/],
 ];
 
 test.each(RATES)("%s is answered by the sample city's own rates", async (name, run, title, said) => {

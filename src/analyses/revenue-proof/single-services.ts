@@ -20,7 +20,7 @@ export function singleServices(schedule: RateSchedule, cases: readonly BillCase[
 }
 
 /** Whether no charge is worked out from another service's lines. */
-function servicesStandAlone(schedule: RateSchedule): boolean {
+export function servicesStandAlone(schedule: RateSchedule): boolean {
   const { editions, billRounding } = openSchedule(schedule);
   if (billRounding !== null) return false;
   return editions.every(({ charges }) => {
@@ -32,8 +32,8 @@ function servicesStandAlone(schedule: RateSchedule): boolean {
   });
 }
 
-/** All that the price and the place in the proof depend on. */
-function likenessOf({ customerClass, zone, occupancy, cycle, days, ratesKey, services }: BillCase): string {
+/** All that the price and the place in the proof depend on, as one text. */
+export function likenessOf({ customerClass, zone, occupancy, cycle, days, ratesKey, services }: BillCase): string {
   const figures = services.map(({ service, usage, usageUnit, meter, units, serviceCode, rateCodes }) => {
     return [service, usage, usageUnit, meter, units, serviceCode ?? rateCodes[0]];
   });

@@ -2,6 +2,7 @@ import type { RunSetup } from "../../app/run-setup";
 import { assertNever } from "../../domain/assert-never";
 import { AgingForm } from "./AgingForm";
 import { AllowanceForm } from "./AllowanceForm";
+import { BillImpactForm } from "./BillImpactForm";
 import { CollectionsForm } from "./CollectionsForm";
 import { DelinquentsForm } from "./DelinquentsForm";
 import { ExpectedForm } from "./ExpectedForm";
@@ -43,6 +44,8 @@ export function QuestionForm({ setup, span, classes, onChange }: ChosenFormProps
       return <VerifyRatesForm args={setup.verifyRates} span={span} onChange={change("verifyRates")} />;
     case "revenue-proof":
       return <VerifyRatesForm args={setup.revenueProof} span={span} onChange={change("revenueProof")} />;
+    case "bill-impact":
+      return <BillImpactForm args={setup.billImpact} span={span} onChange={change("billImpact")} />;
     default:
       return assertNever(question);
   }
