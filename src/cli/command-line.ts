@@ -17,6 +17,7 @@ import { revenueProofCommand } from "./revenue-proof";
 import { rollForwardCommand } from "./roll-forward";
 import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
+import { solveCommand } from "./solve";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
 import { unitsCommand } from "./units";
@@ -43,6 +44,7 @@ const COMMANDS: readonly Command[] = [
   verifyRatesCommand,
   revenueProofCommand,
   projectCommand,
+  solveCommand,
   studyCommand,
 ];
 

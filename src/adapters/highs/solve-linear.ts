@@ -1,10 +1,5 @@
 import type { Highs, Model } from "highs";
-import {
-  type LinearAnswer,
-  type LinearModel,
-  type LinearTerm,
-  sumOfTerms,
-} from "../../domain/study/path/linear-model";
+import { type LinearAnswer, type LinearModel, type LinearTerm, sumOfTerms } from "../../domain/study/path/linear-model";
 import type { LinearSolver } from "../../ports/linear-solver";
 
 /** HiGHS as a solver of linear models. Each model is handed over as numbers, so nothing is lost in printing and no name is read. */

@@ -15,7 +15,8 @@ export const OBJECTIVE_WORDS: Readonly<Record<PathObjective, string>> = {
   level: "the same increase every year, the smallest that passes every test",
   least: "just in time: each year's increase is the smallest that keeps every test, the first year's before all",
   smooth: "the increase changes from year to year as little as possible; among such paths rates are lowest in sum",
-  "front-loaded": "each increase is at most a share of the one before; the first is the smallest that passes every test",
+  "front-loaded":
+    "each increase is at most a share of the one before; the first is the smallest that passes every test",
   custom: "the increases or prices that each fund enters",
   "status-quo": "no increase",
 };

@@ -84,10 +84,7 @@ function isShort(blocks: readonly LinearModel[], values: readonly (readonly numb
   );
 }
 
-function pathsOf(
-  tasks: readonly FundTask[],
-  values: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
+function pathsOf(tasks: readonly FundTask[], values: readonly (readonly number[])[]): readonly (readonly number[])[] {
   return tasks.map((task, fund) => {
     const path = pathAt(spaceOf(task), (values[fund] ?? []).slice(0, task.tests.plan.years.length));
     return path.map((increase) => Math.max(0, increase));
