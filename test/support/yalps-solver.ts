@@ -11,7 +11,7 @@ import {
 export const yalpsSolver: SolveLinear = async (model) => solveInOrder(model);
 
 /** By how much an earlier sum may grow while a later one is made small; YALPS works with less precision than HiGHS. */
-const ORDER_TOLERANCE = 1e-10;
+const ORDER_TOLERANCE = 1e-11;
 
 function solveInOrder(model: LinearModel): LinearAnswer {
   const rows: LinearRow[] = [...model.rows];
