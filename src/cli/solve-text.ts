@@ -6,8 +6,6 @@ import { textTable } from "./text-table";
 
 /** A path for a terminal: the increases, what decides them, what each limit costs, the ways out; then each fund's cash flow. */
 export function solveText({ objective, funds, binding, prices, relaxations }: PathSolution): string {
-  const list = (title: string, sentences: readonly string[]): readonly string[] =>
-    sentences.length === 0 ? [] : [[title, ...sentences.map((each) => `- ${each}`)].join("\n")];
   const nameOf = (id: string): string => funds.find(({ plan }) => plan.fund.id === id)?.plan.fund.name ?? id;
   return [
     `${objective}: ${OBJECTIVE_WORDS[objective]}`,
@@ -30,6 +28,10 @@ export function solveText({ objective, funds, binding, prices, relaxations }: Pa
     ),
     ...funds.map(({ printed }) => fundText(printed)),
   ].join("\n\n");
+}
+
+function list(title: string, sentences: readonly string[]): readonly string[] {
+  return sentences.length === 0 ? [] : [[title, ...sentences.map((each) => `- ${each}`)].join("\n")];
 }
 
 /** Printed increases above, the exact optimum below. */

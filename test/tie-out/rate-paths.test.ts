@@ -5,7 +5,9 @@ import { fundTask } from "../../src/domain/study/path/fund-task";
 import type { SolvedObjective } from "../../src/domain/study/path/path-objective";
 import { pathMeasure } from "../../src/domain/study/path/path-measure";
 import { printedPath } from "../../src/domain/study/path/printed-path";
+import { solvePath } from "../../src/domain/study/path/solve-path";
 import { solveSequentially } from "../../src/domain/study/path/solve-sequentially";
+import { projectFund } from "../../src/domain/study/project-fund";
 import type { RateStudy } from "../../src/domain/study/study-schema";
 import type { LinearSolver } from "../../src/ports/linear-solver";
 import {
@@ -86,16 +88,46 @@ test("halving finds the same level, just in time, smooth and front-loaded paths 
   );
 });
 
+test("where no path exists, the smallest ways out are told, and each of them lets a path pass", async () => {
+  const shape = { funds: [1, 1], years: [2, 5], elasticity: "sometimes", caps: "tight" } as const;
+  let without = 0;
+  await fc.assert(
+    fc.asyncProperty(anyStudy(shape), fc.constantFrom(...OBJECTIVES), async (study, objective) => {
+      const { funds, relaxations } = await solvePath(study, objective, highs.solve);
+      if (funds[0]?.found === "solved") return expect(relaxations).toEqual([]);
+      without += 1;
+      expect(funds[0]?.found).toBe("relaxed");
+      for (const { tests, increases, sentence } of relaxations) {
+        expect(sentence).toMatch(/^Fund 1: (raise|ease) .* in FY20\d\d/);
+        const failing = projectedFailures(study, increases);
+        const eased = new Set(tests.flatMap(({ testAt, years }) => years.map(({ year }) => `${testAt} ${year}`)));
+        expect(failing.filter((each) => !eased.has(each))).toEqual([]);
+      }
+    }),
+    { numRuns: 15, endOnFailure: true },
+  );
+  expect(without).toBeGreaterThan(3);
+});
+
+function projectedFailures(study: RateStudy, increases: readonly number[]): readonly string[] {
+  const [plan] = plansOf(study);
+  if (plan === undefined) return [];
+  const { tests } = projectFund(plan, { kind: "increases", increases, prices: "exact" });
+  return tests.flatMap(({ years }, testAt) =>
+    years.filter(({ passes: kept }) => !kept).map(({ year }) => `${testAt} ${year}`),
+  );
+}
+
 function near(ours: number | null | undefined, searched: number | null): void {
   if (searched === null || ours === null || ours === undefined) expect(ours ?? null).toBe(searched);
   else expect(Math.abs(ours - searched)).toBeLessThan(1e-6);
 }
 
 /** Every path of whole tenths of a percent up to `most`, lowest first year first. */
-function* grid(years: number, most: number): Generator<readonly number[]> {
-  const steps = Math.floor(most * 1000 + 1e-9);
-  if (years === 0) return yield [];
-  for (let step = 0; step <= steps; step += 1) for (const rest of grid(years - 1, most)) yield [step / 1000, ...rest];
+function grid(years: number, most: number): readonly (readonly number[])[] {
+  if (years === 0) return [[]];
+  const steps = Array.from({ length: Math.floor(most * 1000 + 1e-9) + 1 }, (_, step) => step / 1000);
+  return steps.flatMap((increase) => grid(years - 1, most).map((rest) => [increase, ...rest]));
 }
 
 test("no printed path on the whole grid of tenths of a percent is lower than the one found", async () => {
@@ -108,7 +140,7 @@ test("no printed path on the whole grid of tenths of a percent is lower than the
       const found = { level: await solved(study, "level"), least: await solved(study, "least") };
       if (found.level?.tests === "kept") {
         const printed = printedPath(plan, found.level.increases[0] ?? [], "level");
-        const levels = [...grid(1, most)].map(([step = 0]) => [step, step]);
+        const levels = grid(1, most).map(([step = 0]) => [step, step]);
         const lowest = levels.find((path) => passes(plan, path));
         expect(printed.remarks).toEqual([]);
         if (lowest !== undefined) expect(printed.increases[0]).toBeGreaterThanOrEqual(lowest[0] ?? 0);
@@ -116,7 +148,7 @@ test("no printed path on the whole grid of tenths of a percent is lower than the
       }
       if (found.least?.tests === "kept") {
         const printed = printedPath(plan, found.least.increases[0] ?? [], "least");
-        const lowest = [...grid(2, most)].find((path) => passes(plan, path, "printed"));
+        const lowest = grid(2, most).find((path) => passes(plan, path, "printed"));
         if (printed.remarks.length === 0) expect(printed.increases).toEqual(lowest);
       }
     }),
