@@ -1,6 +1,7 @@
 import type { FundPlan } from "../fund-plan";
 import type { PolicyTest } from "../policy-schema";
 import { projectFund } from "../project-fund";
+import { lineRevenues } from "../rate-revenue";
 import { priceIndex, slopesByIncrease } from "./price-index";
 
 /** A test of policy about dollars, in one projected year. */
@@ -35,7 +36,7 @@ export function fundTests(plan: FundPlan): FundTests {
     plan,
     rows,
     straightIn: straight ? "prices" : "nothing",
-    at: straight ? straightSlopes(plan) : (increases) => measuredSlopes(plan, increases),
+    at: straight ? straightSlopes(plan) : bentSlopes(plan),
   };
 }
 
@@ -63,16 +64,20 @@ function testedYears(plan: FundPlan, increases: readonly number[]) {
 const slacksAt = (plan: FundPlan, increases: readonly number[]): readonly number[] =>
   testedYears(plan, increases).map(({ slack }) => slack);
 
+/** The increases that double one year's price and no other. */
+function doubledIn({ years }: FundPlan, at: number): readonly number[] {
+  return years.map((_, year) => (year === at ? 1 : year === at + 1 ? -0.5 : 0));
+}
+
 /** Without a response to price each slack is a straight line in prices: a year's price is doubled to find the line. */
+function slopesOfPrices(plan: FundPlan): readonly (readonly number[])[] {
+  const doubled = plan.years.map((_, at) => slacksAt(plan, doubledIn(plan, at)));
+  return slacksAt(plan, []).map((slack, row) => doubled.map((slacks) => (slacks[row] ?? 0) - slack));
+}
+
 function straightSlopes(plan: FundPlan): FundTests["at"] {
   const atExisting = slacksAt(plan, []);
-  const doubled = plan.years.map((_, at) =>
-    slacksAt(
-      plan,
-      plan.years.map((__, year) => (year === at ? 1 : year === at + 1 ? -0.5 : 0)),
-    ),
-  );
-  const byPrice = atExisting.map((slack, row) => doubled.map((slacks) => (slacks[row] ?? 0) - slack));
+  const byPrice = slopesOfPrices(plan);
   return (increases) => {
     const index = priceIndex(increases);
     return {
@@ -84,19 +89,63 @@ function straightSlopes(plan: FundPlan): FundTests["at"] {
   };
 }
 
+/**
+ * With a response to price: each slack is a straight line in the dollars billed by year, found on the fund without the response;
+ * only what is billed bends, and its slopes are measured.
+ */
+function bentSlopes(plan: FundPlan): FundTests["at"] {
+  const straight = { ...plan, fund: { ...plan.fund, elasticity: undefined } };
+  const atExisting = slacksAt(straight, []);
+  const billedBefore = billedAt(straight, none(plan));
+  const byBilled = slopesByBilled(straight);
+  return (increases) => {
+    const billed = billedAt(plan, increases);
+    const sides = increases.map((_, year) => billedSlopes(plan, increases, year));
+    return {
+      slacks: atExisting.map((slack, row) =>
+        billed.reduce(
+          (sum, dollars, at) => sum + (dollars - (billedBefore[at] ?? 0)) * (byBilled[row]?.[at] ?? 0),
+          slack,
+        ),
+      ),
+      slopes: byBilled.map((line) =>
+        sides.map((side) => side.reduce((sum, dollars, at) => sum + dollars * (line[at] ?? 0), 0)),
+      ),
+    };
+  };
+}
+
+const none = ({ years }: FundPlan): readonly number[] => years.map(() => 0);
+
+function billedAt(plan: FundPlan, increases: readonly number[]): readonly number[] {
+  const lines = lineRevenues(plan, { kind: "increases", increases, prices: "exact" });
+  return plan.years.map((_, at) => lines.reduce((sum, { billed }) => sum + (billed[at] ?? 0), 0));
+}
+
+/** A year's price is billed in that year and, until the month of effect, in the next: from the last year back, one unknown each. */
+function slopesByBilled(plan: FundPlan): readonly (readonly number[])[] {
+  const before = billedAt(plan, none(plan));
+  const after = plan.years.map((_, at) => billedAt(plan, doubledIn(plan, at)));
+  const gain = (at: number, year: number): number => (after[at]?.[year] ?? 0) - (before[year] ?? 0);
+  return slopesOfPrices(plan).map((byPrice) => {
+    const byBilled = byPrice.map(() => 0);
+    for (let at = byPrice.length - 1; at >= 0; at -= 1) {
+      const later = (byBilled[at + 1] ?? 0) * gain(at, at + 1);
+      byBilled[at] = gain(at, at) === 0 ? 0 : ((byPrice[at] ?? 0) - later) / gain(at, at);
+    }
+    return byBilled;
+  });
+}
+
 /** Half the distance over which a slope is measured: small against the bend, large against the rounding of doubles. */
 const STEP = 1e-5;
 
-function measuredSlopes(plan: FundPlan, increases: readonly number[]): TestSlopes {
-  const slacks = slacksAt(plan, increases);
-  const moved = (year: number, step: number) =>
-    slacksAt(
+function billedSlopes(plan: FundPlan, increases: readonly number[], year: number): readonly number[] {
+  const moved = (step: number): readonly number[] =>
+    billedAt(
       plan,
       increases.map((increase, at) => (at === year ? increase + step : increase)),
     );
-  const sides = increases.map((_, year) => ({ up: moved(year, STEP), down: moved(year, -STEP) }));
-  return {
-    slacks,
-    slopes: slacks.map((_, row) => sides.map(({ up, down }) => ((up[row] ?? 0) - (down[row] ?? 0)) / (2 * STEP))),
-  };
+  const [up, down] = [moved(STEP), moved(-STEP)];
+  return up.map((dollars, at) => (dollars - (down[at] ?? 0)) / (2 * STEP));
 }
