@@ -26,6 +26,9 @@ function solveInOrder(model: LinearModel): LinearAnswer {
   return values === null ? { kind: "infeasible" } : { kind: "optimal", values };
 }
 
+/** Its pivots gather rounding: where the finest precision finds nothing to be possible, coarser ones are asked. */
+const PRECISIONS = [1e-11, 1e-10, 1e-9, 1e-8];
+
 function minimum(
   { variables }: LinearModel,
   rows: readonly LinearRow[],
@@ -45,9 +48,12 @@ function minimum(
     const coefficients: Coefficients = sums;
     return [String(at), coefficients] as const;
   });
-  const options = { precision: 1e-11, includeZeroVariables: true, checkCycles: true, maxPivots: 100_000 };
-  const solution = solve({ direction: "minimize", objective: "sum", constraints, variables: columns }, options);
-  if (solution.status !== "optimal") return null;
-  const found = new Map(solution.variables);
-  return variables.map((_, at) => found.get(String(at)) ?? 0);
+  for (const precision of PRECISIONS) {
+    const options = { precision, includeZeroVariables: true, checkCycles: true, maxPivots: 100_000 };
+    const solution = solve({ direction: "minimize", objective: "sum", constraints, variables: columns }, options);
+    if (solution.status !== "optimal") continue;
+    const found = new Map(solution.variables);
+    return variables.map((_, at) => found.get(String(at)) ?? 0);
+  }
+  return null;
 }

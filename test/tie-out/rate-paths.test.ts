@@ -17,7 +17,7 @@ import {
   passes,
   smoothestBySearch,
 } from "../support/path-by-search";
-import { anyStudy } from "../support/random-study";
+import { anyStudy, type StudyShape } from "../support/random-study";
 import { yalpsSolver } from "../support/yalps-solver";
 
 const OBJECTIVES = ["level", "least", "smooth", "front-loaded"] as const;
@@ -40,7 +40,10 @@ const capOf = (study: RateStudy, fund: number): number => {
 };
 
 test.each(OBJECTIVES)("two solvers agree on the %s path of random studies", async (objective) => {
-  const shape = { funds: [1, 2], years: [2, 7], elasticity: "sometimes", caps: "roomy" } as const;
+  // YALPS loses digits over many sums made small in turn: a just in time path, one sum a year, is compared over few years
+  // only. Longer ones are held against halving below.
+  const [funds, years] = objective === "least" ? [1, 4] : [2, 7];
+  const shape: StudyShape = { funds: [1, funds], years: [2, years], elasticity: "sometimes", caps: "roomy" };
   let feasible = 0;
   await fc.assert(
     fc.asyncProperty(anyStudy(shape), async (study) => {
