@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
 
 const root = import.meta.dirname;
 const OFFICE = "https://appsforoffice.microsoft.com";
@@ -39,11 +40,12 @@ export default (env = {}, argv = {}) => ({
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
-  module: { rules: [typeScript(), sql(), engineFile(/\.wasm$/), engineFile(/\.worker\.js$/)] },
+  module: { rules: [typeScript(), sql(), engineFile(/\.wasm$/), engineFile(/\.worker\.js$/), solverFile()] },
   plugins: [
     page("taskpane", "./src/taskpane/index.html", "Ratebook"),
     ...(env.embedded ? [page("host", "./src/excel-host/page/index.html", "Ratebook beside a workbook")] : []),
     copied(),
+    withoutNode(),
   ],
   optimization: {
     minimizer: [
@@ -76,6 +78,18 @@ function sql() {
 function engineFile(ending) {
   const test = (path) => /@duckdb[\\/]duckdb-wasm[\\/]dist/.test(path) && ending.test(path);
   return { test, type: "asset/resource", generator: { filename: "engine/[name].[contenthash:8][ext]" } };
+}
+
+/** The solver's wasm, by the address that it is imported as. */
+function solverFile() {
+  return { test: /highs[\\/]build[\\/]highs\.wasm$/, type: "asset/resource", generator: { filename: "engine/[name].[contenthash:8][ext]" } };
+}
+
+/** The solver's code asks for Node's own modules where it runs in Node; a page has none of them. */
+function withoutNode() {
+  return new webpack.NormalModuleReplacementPlugin(/^node:/, (resource) => {
+    resource.request = "data:text/javascript,export default {}";
+  });
 }
 
 function page(name, template, title) {

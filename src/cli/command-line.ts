@@ -20,6 +20,7 @@ import { revenueProofCommand } from "./revenue-proof";
 import { rollForwardCommand } from "./roll-forward";
 import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
+import { solveCommand } from "./solve";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
 import { unitsCommand } from "./units";
@@ -49,6 +50,7 @@ const COMMANDS: readonly Command[] = [
   impactCommand,
   peersCommand,
   affordabilityCommand,
+  solveCommand,
   studyCommand,
 ];
 

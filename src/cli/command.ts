@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
+import type { LinearSolver } from "../ports/linear-solver";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import type { Workbook } from "../ports/workbook";
 
@@ -27,6 +28,8 @@ export interface WrittenWorkbook extends Pick<Workbook, "readTable"> {
 export interface Workplace extends Terminal {
   /** An open, empty engine; the command closes it. */
   openDatabase(engine: (typeof ENGINES)[number]): Promise<Database>;
+  /** A solver of linear programs, loaded when a command asks for it; the command closes it. */
+  openSolver(): Promise<LinearSolver>;
   /** @throws AppError `unreadable-file` when there is no such file */
   openFile(path: string): Promise<ExportFile>;
   /** Reads workbook files. */

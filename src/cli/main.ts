@@ -1,5 +1,6 @@
 import { openNodeDatabase } from "../adapters/duckdb/node";
 import { diskFile } from "../adapters/file/disk-file";
+import { openNodeSolver } from "../adapters/highs/node";
 import { createSpreadsheetReader } from "../adapters/xlsx/read-spreadsheet";
 import { openXlsxWorkbook } from "../adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
@@ -14,6 +15,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   openDatabase: async (engine) => (await openNodeDatabase({ engine })).database,
   openFile: diskFile,
+  openSolver: openNodeSolver,
   spreadsheets: createSpreadsheetReader(),
   newWorkbook: createXlsxWorkbook,
   readWorkbook: openXlsxWorkbook,

@@ -15,3 +15,9 @@ declare module "*.worker.js" {
   const address: string;
   export default address;
 }
+
+/** The solver's wasm is copied beside the bundle and imported as its address. */
+declare module "highs/runtime" {
+  const address: string;
+  export default address;
+}

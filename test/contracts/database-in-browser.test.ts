@@ -9,10 +9,13 @@ import type { Database } from "../../src/ports/database";
 import { launchBrowser } from "../support/browser";
 import { BrowserDatabase } from "./database/browser-database";
 import { databaseContract } from "./database/contract";
+import type { SolverPage } from "./linear-solver/browser-page";
+import { linearSolverContract } from "./linear-solver/contract";
 
 const OUT = resolve("out/engine-page");
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".wasm": "application/wasm" };
 const PAGE = '<!doctype html><title>engine</title><input type="file"><script src="/engine.js"></script>';
+const SOLVER_PAGE = '<!doctype html><title>solver</title><script src="/solver.js"></script>';
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
 const POLICY_AGAINST_WASM = POLICY.replace(" 'wasm-unsafe-eval'", "");
 
@@ -54,6 +57,13 @@ describe("DuckDB-WASM in a browser's worker", () => {
   });
 });
 
+describe("HiGHS in a browser, with its wasm from the page's own address", () => {
+  linearSolverContract(async () => {
+    const page = await openPage("/solver");
+    return async (model) => page.evaluate((each) => (window as unknown as SolverPage).solveLinear(each), model);
+  });
+});
+
 async function openPage(path: string): Promise<Page> {
   const page = await browser.newPage();
   page.on("request", (request) => requested.push(request.url()));
@@ -72,6 +82,7 @@ async function serve(): Promise<Server> {
       response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body);
     };
     if (path === "/") send(PAGE, "text/html");
+    else if (path === "/solver") send(SOLVER_PAGE, "text/html");
     else
       readFile(join(OUT, path)).then(
         (body) => send(body, TYPES[extname(path)] ?? "text/plain"),

@@ -5,12 +5,17 @@ import configure from "../../webpack.config.js";
 const [out] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, "../..");
 
-/** Builds a page that holds the engine and nothing else, by the rules the add-in is built with, into the folder given. */
+const rules = configure({ out }, { mode: "development" });
+
+/** Builds pages that hold the engine or the solver and nothing else, by the rules the add-in is built with, into the folder given. */
 const compiler = webpack({
-  ...configure({ out }, { mode: "development" }),
-  entry: { engine: "./test/contracts/database/browser-page.ts" },
+  ...rules,
+  entry: {
+    engine: "./test/contracts/database/browser-page.ts",
+    solver: "./test/contracts/linear-solver/browser-page.ts",
+  },
   output: { path: out, filename: "[name].js" },
-  plugins: [],
+  plugins: rules.plugins.filter((plugin) => plugin instanceof webpack.NormalModuleReplacementPlugin),
   cache: { type: "filesystem", cacheDirectory: resolve(root, ".cache/webpack"), name: "engine-page" },
   devtool: false,
 });

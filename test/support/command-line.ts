@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openNodeDatabase } from "../../src/adapters/duckdb/node";
 import { diskFile } from "../../src/adapters/file/disk-file";
+import { openNodeSolver } from "../../src/adapters/highs/node";
 import { createSpreadsheetReader } from "../../src/adapters/xlsx/read-spreadsheet";
 import { openXlsxWorkbook } from "../../src/adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
@@ -29,6 +30,7 @@ export async function ratebook(...words: readonly string[]): Promise<CommandResu
     now: () => "2026-11-22T12:00:00Z",
     openDatabase: async (engine: "auto" | "native" | "wasm") => (await openNodeDatabase({ engine })).database,
     openFile: diskFile,
+    openSolver: openNodeSolver,
     spreadsheets: createSpreadsheetReader(),
     newWorkbook: createXlsxWorkbook,
     readWorkbook: openXlsxWorkbook,
