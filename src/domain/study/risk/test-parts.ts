@@ -1,0 +1,145 @@
+import { assertNever } from "../../assert-never";
+import { countsInCoverage, type CoverageRule } from "../coverage";
+import { DAYS_A_YEAR } from "../measures";
+import type { PolicyTest, PolicyTestOf } from "../policy-schema";
+import { type FundParts, otherParts, stabilizationParts, unrestrictedReserves } from "./fund-parts";
+import { certain, isNothing, less, type Part, times } from "./part";
+
+/** Columns that a simulated year makes; parts name them as factors. Dollars. */
+export const MADE = {
+  net: "net rate revenue",
+  interest: "interest",
+  ending: "ending balance",
+  operating: "operating",
+  debt: "debt service",
+  maximumDebt: "largest debt service",
+} as const;
+
+/** A test of dollars as parts: what must not fall below zero, and the years in which nothing is divided by. */
+export interface TestParts {
+  readonly slack: readonly Part[];
+  /** Years that hold because there is nothing to divide by. */
+  readonly holds: readonly number[];
+}
+
+/** A column that the year makes, taken so often in every year. */
+export function made({ plan }: Pick<FundParts, "plan">, name: string, often = 1): Part {
+  return { factors: [name], dollars: plan.years.map(() => often) };
+}
+
+/** The name under which a reserve's balance stands. */
+export function reserveName(id: string): string {
+  return `reserve ${id}`;
+}
+
+/** A test's slack as parts; null for tests of the increase itself, which chance does not touch. */
+export function testParts(test: PolicyTest, parts: FundParts): TestParts | null {
+  switch (test.test) {
+    case "coverage": {
+      const { netRevenue, debt } = coverageSides(parts, test);
+      return ratio(netRevenue, { divisor: debt, limit: test.atLeast }, parts);
+    }
+    case "all-in-coverage": {
+      const revenue = [made(parts, MADE.net), made(parts, MADE.interest), ...otherParts(parts, () => true)];
+      return ratio(revenue, { divisor: obligationParts(parts), limit: test.atLeast }, parts);
+    }
+    case "days-cash": {
+      const divisor = [operatingPart(parts)].flat();
+      return ratio(cashParts(parts), { divisor, limit: test.atLeast / DAYS_A_YEAR }, parts);
+    }
+    case "minimum-balance":
+      return { slack: [made(parts, MADE.ending), ...less(minimumParts(test, parts))], holds: [] };
+    case "operating-ratio": {
+      const isOperating = ({ kind }: { readonly kind: string }) => kind === "operating" || kind === "penalties";
+      const debt = test.includesDebt === true ? debtPart(parts) : [];
+      const divisor = [...operatingPart(parts), ...parts.operatingTransfers, ...debt];
+      return ratio([made(parts, MADE.net), ...otherParts(parts, isOperating)], { divisor, limit: test.atLeast }, parts);
+    }
+    case "increase-cap":
+    case "no-decrease":
+      return null;
+    default:
+      return assertNever(test);
+  }
+}
+
+/** Both sides of coverage under a covenant's rule. */
+export function coverageSides(
+  parts: FundParts,
+  rule: CoverageRule,
+): { readonly netRevenue: readonly Part[]; readonly debt: readonly Part[] } {
+  const leavesOut = rule.leavesOut ?? [];
+  return {
+    netRevenue: [
+      made(parts, MADE.net),
+      ...(leavesOut.includes("interest") ? [] : [made(parts, MADE.interest)]),
+      ...otherParts(parts, (line) => countsInCoverage(line) && !leavesOut.some((kind) => kind === line.kind)),
+      ...(rule.countsStabilization === true ? stabilizationParts(parts) : []),
+      ...less([...operatingPart(parts), ...parts.operatingTransfers]),
+    ],
+    debt: rule.debt === "maximum" ? maximumDebtPart(parts) : debtPart(parts),
+  };
+}
+
+/** O&M: as a column that the year makes, where it is uncertain. */
+export function operatingPart(parts: FundParts): readonly Part[] {
+  return asMade(parts, MADE.operating, parts.operating);
+}
+
+/** Principal and interest, likewise. */
+export function debtPart(parts: FundParts): readonly Part[] {
+  return asMade(parts, MADE.debt, parts.debt);
+}
+
+/** Operating fund and unrestricted reserves at year end. */
+export function cashParts(parts: FundParts): readonly Part[] {
+  const reserves = unrestrictedReserves(parts.plan).map(({ reserve }) => made(parts, reserveName(reserve.id)));
+  return [made(parts, MADE.ending), ...reserves];
+}
+
+function maximumDebtPart(parts: FundParts): readonly Part[] {
+  return parts.sized.length === 0 ? [certain(parts.plan.maximumDebtService)] : [made(parts, MADE.maximumDebt)];
+}
+
+function obligationParts(parts: FundParts): readonly Part[] {
+  return [
+    ...operatingPart(parts),
+    ...parts.operatingTransfers,
+    ...parts.transfers,
+    ...debtPart(parts),
+    ...parts.payGo,
+  ];
+}
+
+function minimumParts(test: PolicyTestOf<"minimum-balance">, parts: FundParts): readonly Part[] {
+  const { amount = 0, operatingMonths = 0, nextDebtService = false } = test;
+  const last = parts.plan.years.length - 1;
+  const next = parts.debt.map(({ factors, dollars }) => ({
+    factors,
+    dollars: dollars.map((_, year) => dollars[Math.min(year + 1, last)] ?? 0),
+  }));
+  return [
+    certain(parts.plan.years.map(() => amount)),
+    ...times(operatingPart(parts), () => operatingMonths / 12),
+    ...(nextDebtService ? next : []),
+  ];
+}
+
+/** Parts as the column that the year makes of them; as they are where all are certain. */
+function asMade(parts: FundParts, name: string, sum: readonly Part[]): readonly Part[] {
+  if (sum.every(({ factors }) => factors.length === 0)) return sum;
+  return [{ factors: [name], dollars: parts.plan.years.map((_, year) => (isNothing(sum, year) ? 0 : 1)) }];
+}
+
+interface Divided {
+  readonly divisor: readonly Part[];
+  readonly limit: number;
+}
+
+function ratio(dollars: readonly Part[], { divisor, limit }: Divided, { plan }: FundParts): TestParts {
+  const years = [...plan.years.keys()];
+  return {
+    slack: [...dollars, ...less(times(divisor, () => limit))],
+    holds: years.filter((year) => isNothing(divisor, year)),
+  };
+}
