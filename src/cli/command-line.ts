@@ -11,6 +11,7 @@ import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
+import { projectCommand } from "./project";
 import { ratesBookCommand } from "./rates-book";
 import { revenueProofCommand } from "./revenue-proof";
 import { rollForwardCommand } from "./roll-forward";
@@ -41,6 +42,7 @@ const COMMANDS: readonly Command[] = [
   billCommand,
   verifyRatesCommand,
   revenueProofCommand,
+  projectCommand,
   studyCommand,
 ];
 

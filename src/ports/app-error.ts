@@ -5,6 +5,7 @@ export type AppErrorCode =
   | "not-canonical"
   | "bad-recipe"
   | "bad-schedule"
+  | "bad-study"
   | "cannot-bill"
   | "nothing-loaded"
   | "engine-unavailable"

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { sentenceOf } from "../form-problem";
 import type { ScheduleProblem } from "./schedule-problem";
 import { scheduleProblems } from "./schedule-problems";
 import { type RateSchedule, RateScheduleSchema } from "./schedule-schema";
@@ -24,14 +25,7 @@ function formProblem(issue: v.BaseIssue<unknown>): ScheduleProblem {
   const [inner] = [...(issue.issues ?? [])].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   const place = v.getDotPath(issue) ?? "the schedule";
   if (inner?.path !== undefined && inner.path.length > 0) {
-    return { place: `${place}.${v.getDotPath(inner) ?? ""}`, sentence: sentenceOf(inner) };
+    return { place: `${place}.${v.getDotPath(inner) ?? ""}`, sentence: sentenceOf(inner, "a rate schedule") };
   }
-  return { place, sentence: sentenceOf(issue) };
-}
-
-function sentenceOf({ type, expected, received }: v.BaseIssue<unknown>): string {
-  if (type === "strict_object" && expected === "never")
-    return `there is nothing of the name ${received} in a rate schedule.`;
-  if (received === "undefined") return `it is missing; expected ${expected ?? "a value"}.`;
-  return `expected ${expected ?? "another value"}, found ${received}.`;
+  return { place, sentence: sentenceOf(issue, "a rate schedule") };
 }
