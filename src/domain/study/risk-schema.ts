@@ -44,7 +44,10 @@ export const CorrelationSchema = v.strictObject({
 /** What is uncertain, and how it is simulated. */
 export const RiskSchema = v.strictObject({
   seed: v.optional(
-    said(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_294_967_295)), "Seed of the draws; 1 unless given."),
+    said(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_294_967_295)),
+      "Seed of the draws; 1 unless given.",
+    ),
   ),
   simulations: v.optional(
     said(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)), "Simulations; 10,000 unless given."),

@@ -24,7 +24,10 @@ export function correlationTriangle({ uncertainties, correlations = [] }: RiskAs
     const wanted = ids.slice(0, at).map((other) => coefficient(id, other));
     const row = nextRow(rows, wanted);
     if (row === null) {
-      const largest = wanted.reduce((best, each, index) => (Math.abs(each) > Math.abs(wanted[best] ?? 0) ? index : best), 0);
+      const largest = wanted.reduce(
+        (best, each, index) => (Math.abs(each) > Math.abs(wanted[best] ?? 0) ? index : best),
+        0,
+      );
       return { kind: "impossible", pair: [ids[largest] ?? "", id], coefficient: wanted[largest] ?? 0 };
     }
     rows.push(row);

@@ -24,7 +24,12 @@ export interface RatioSum {
 
 /** A test ready for simulation. */
 export type ModelTest =
-  | { readonly kind: "dollars"; readonly slack: YearlySum; readonly years: readonly number[]; readonly holds: readonly number[] }
+  | {
+      readonly kind: "dollars";
+      readonly slack: YearlySum;
+      readonly years: readonly number[];
+      readonly holds: readonly number[];
+    }
   /** A test of the increase itself: by year whether it fails, in every simulation alike. */
   | { readonly kind: "certain"; readonly years: readonly number[]; readonly fails: readonly number[] };
 
@@ -144,7 +149,11 @@ function modelTest({ test, years }: PolicyResult, parts: FundParts): ModelTest {
   const tested = years.map(({ year }) => year - first);
   const dollars = testParts(test, parts);
   if (dollars === null) {
-    return { kind: "certain", years: tested, fails: years.flatMap(({ year, passes }) => (passes ? [] : [year - first])) };
+    return {
+      kind: "certain",
+      years: tested,
+      fails: years.flatMap(({ year, passes }) => (passes ? [] : [year - first])),
+    };
   }
   const slack = sumOfParts(dollars.slack, parts.plan.years.length);
   return { kind: "dollars", slack, years: tested, holds: dollars.holds };

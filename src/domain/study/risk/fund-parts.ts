@@ -34,10 +34,16 @@ export function fundParts(plan: FundPlan, path: RatePath): FundParts {
     factors,
     moved,
     sized,
-    billed: lineRevenues(plan, path).map((line) => ({ factors: moved(factorsOfLine(line.plan)), dollars: line.billed })),
+    billed: lineRevenues(plan, path).map((line) => ({
+      factors: moved(factorsOfLine(line.plan)),
+      dollars: line.billed,
+    })),
     operating: amountParts(plan.operating, moved),
     operatingTransfers: amountParts(plan.transfers.filter(isOperating), moved),
-    transfers: amountParts(plan.transfers.filter((each) => !isOperating(each)), moved),
+    transfers: amountParts(
+      plan.transfers.filter((each) => !isOperating(each)),
+      moved,
+    ),
     debt: debtParts(plan, sized),
     payGo: plan.projects.map((each) => ({
       factors: moved(factorsOfProject(each.project)),

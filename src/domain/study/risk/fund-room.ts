@@ -17,8 +17,8 @@ export interface FundRoom {
   readonly owed: Column;
   readonly dividend: Column;
   readonly divisor: Column;
-  /** 1 for simulations in which the test at hand has failed. */
-  readonly failed: Uint8Array;
+  /** By test: 1 for simulations in which it has failed in some year. */
+  readonly failed: readonly Uint8Array[];
 }
 
 /** Room for so many simulations of a fund. */
@@ -49,7 +49,7 @@ export function fundRoom(model: FundModel, rows: number): FundRoom {
     owed: column(),
     dividend: column(),
     divisor: column(),
-    failed: new Uint8Array(rows),
+    failed: model.tests.map(() => new Uint8Array(rows)),
   };
 }
 

@@ -72,16 +72,15 @@ export interface LifelongDebt {
 /** The payments of all loans through their whole lives, from the first projected year on. */
 export function lifelongDebt({ loans, years }: FundPlan, sized: readonly SizedIssue[]): LifelongDebt {
   const fixed = loans.filter(({ loan }) => !sized.some(({ issue }) => issue === loan));
-  const payments = [
-    fixed.flatMap((loan) => loan.payments),
-    ...sized.map(({ issue }) => issuePayments(issue, 1)),
-  ];
+  const payments = [fixed.flatMap((loan) => loan.payments), ...sized.map(({ issue }) => issuePayments(issue, 1))];
   const [first = 0] = years;
   const all = [...new Set(payments.flat().map(({ year }) => year))].filter((year) => year >= first);
   return {
     years: all.map((year) => {
       const [certain = 0, ...ofADollar] = payments.map((each) =>
-        each.filter((payment) => payment.year === year).reduce((sum, { principal, interest }) => sum + principal + interest, 0),
+        each
+          .filter((payment) => payment.year === year)
+          .reduce((sum, { principal, interest }) => sum + principal + interest, 0),
       );
       return { at: year - first, certain, ofADollar };
     }),

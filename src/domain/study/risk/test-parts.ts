@@ -102,13 +102,7 @@ function maximumDebtPart(parts: FundParts): readonly Part[] {
 }
 
 function obligationParts(parts: FundParts): readonly Part[] {
-  return [
-    ...operatingPart(parts),
-    ...parts.operatingTransfers,
-    ...parts.transfers,
-    ...debtPart(parts),
-    ...parts.payGo,
-  ];
+  return [...operatingPart(parts), ...parts.operatingTransfers, ...parts.transfers, ...debtPart(parts), ...parts.payGo];
 }
 
 function minimumParts(test: PolicyTestOf<"minimum-balance">, parts: FundParts): readonly Part[] {
