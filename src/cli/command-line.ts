@@ -14,9 +14,11 @@ import { packCommand } from "./pack";
 import { projectCommand } from "./project";
 import { ratesBookCommand } from "./rates-book";
 import { revenueProofCommand } from "./revenue-proof";
+import { riskCommand } from "./risk";
 import { rollForwardCommand } from "./roll-forward";
 import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
+import { sensitivityCommand } from "./sensitivity";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
 import { unitsCommand } from "./units";
@@ -43,6 +45,8 @@ const COMMANDS: readonly Command[] = [
   verifyRatesCommand,
   revenueProofCommand,
   projectCommand,
+  riskCommand,
+  sensitivityCommand,
   studyCommand,
 ];
 

@@ -1,5 +1,6 @@
 import { openNodeDatabase } from "../adapters/duckdb/node";
 import { diskFile } from "../adapters/file/disk-file";
+import { createInProcessSimulator } from "../adapters/simulation/in-process";
 import { createSpreadsheetReader } from "../adapters/xlsx/read-spreadsheet";
 import { openXlsxWorkbook } from "../adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
@@ -15,6 +16,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openDatabase: async (engine) => (await openNodeDatabase({ engine })).database,
   openFile: diskFile,
   spreadsheets: createSpreadsheetReader(),
+  simulator: createInProcessSimulator(),
   newWorkbook: createXlsxWorkbook,
   readWorkbook: openXlsxWorkbook,
 });

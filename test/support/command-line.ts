@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openNodeDatabase } from "../../src/adapters/duckdb/node";
 import { diskFile } from "../../src/adapters/file/disk-file";
+import { createInProcessSimulator } from "../../src/adapters/simulation/in-process";
 import { createSpreadsheetReader } from "../../src/adapters/xlsx/read-spreadsheet";
 import { openXlsxWorkbook } from "../../src/adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
@@ -30,6 +31,7 @@ export async function ratebook(...words: readonly string[]): Promise<CommandResu
     openDatabase: async (engine: "auto" | "native" | "wasm") => (await openNodeDatabase({ engine })).database,
     openFile: diskFile,
     spreadsheets: createSpreadsheetReader(),
+    simulator: createInProcessSimulator(),
     newWorkbook: createXlsxWorkbook,
     readWorkbook: openXlsxWorkbook,
   };

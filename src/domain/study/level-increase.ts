@@ -16,8 +16,7 @@ const HALVINGS = 48;
  * @example levelIncrease(planFund(workedExample, fund)) // 0.0179910…
  */
 export function levelIncrease(plan: FundPlan): number | null {
-  const results = (increase: number): readonly PolicyResult[] =>
-    projectFund(plan, levelPath(plan, increase)).tests;
+  const results = (increase: number): readonly PolicyResult[] => projectFund(plan, levelPath(plan, increase)).tests;
   if (!hold(results(HIGHEST))) return null;
   let [low, high] = [LOWEST, HIGHEST];
   if (hold(results(low))) high = low;
@@ -30,8 +29,11 @@ export function levelIncrease(plan: FundPlan): number | null {
   return cap.every(({ years }) => years.every(({ passes }) => passes)) ? high : null;
 }
 
+/** A path of increases. */
+type LevelPath = Extract<RatePath, { readonly kind: "increases" }>;
+
 /** The same increase in every projected year. */
-export function levelPath({ years }: Pick<FundPlan, "years">, increase: number): RatePath {
+export function levelPath({ years }: Pick<FundPlan, "years">, increase: number): LevelPath {
   return { kind: "increases", increases: years.map(() => increase), prices: "exact" };
 }
 

@@ -76,7 +76,13 @@ function* shareHolding(search: ConfidenceSearch, path: RatePath): Generator<numb
   const { plan, simulations, seed } = search;
   const model = fundModel(plan, path);
   const models = [{ ...model, tests: model.tests.filter(({ kind }) => kind === "dollars") }];
-  const [tally] = yield* simulate({ study: plan.study, models, simulations, draws: seededDraws(seed), keep: "failures" });
+  const [tally] = yield* simulate({
+    study: plan.study,
+    models,
+    simulations,
+    draws: seededDraws(seed),
+    keep: "failures",
+  });
   return tally === undefined ? 0 : 1 - shareOf(tally.failed);
 }
 
