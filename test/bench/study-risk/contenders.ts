@@ -148,7 +148,8 @@ function planned(plan: FundPlan) {
   const revenue = lineRevenues(plan, customPath(fund));
   const sum = (rows: readonly (readonly number[])[]) =>
     years.map((_, year) => rows.reduce((total, row) => total + (row[year] ?? 0), 0));
-  const billed = (kind: string) => sum(revenue.filter(({ plan: { line } }) => line.kind === kind).map((each) => each.billed));
+  const billed = (kind: string) =>
+    sum(revenue.filter(({ plan: { line } }) => line.kind === kind).map((each) => each.billed));
   const line = (lines: FundPlan["operating"] | FundPlan["otherRevenue"], id: string) =>
     lines.find((each) => each.line.id === id)?.dollars ?? [];
   const project = (id: string, source: "rates" | "debt" | "reserves") =>

@@ -100,7 +100,15 @@ function fundOf(id: string, place: number) {
       },
     ],
     reserves: [
-      { id: "capital", name: "Capital", purpose: "capital", opening: 800_000, deposits: 60_000, interest: 0.015, source },
+      {
+        id: "capital",
+        name: "Capital",
+        purpose: "capital",
+        opening: 800_000,
+        deposits: 60_000,
+        interest: 0.015,
+        source,
+      },
     ],
     tests: [
       { test: "coverage", atLeast: 1.25, source },

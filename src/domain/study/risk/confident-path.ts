@@ -75,7 +75,7 @@ function inSteps(share: number): number {
 function* shareHolding(search: ConfidenceSearch, path: RatePath): Generator<number, number, void> {
   const { plan, simulations, seed } = search;
   const model = fundModel(plan, path);
-  const models = [{ ...model, tests: model.tests.filter(({ kind }) => kind === "dollars") }];
+  const models = [{ ...model, certainlyFails: [] }];
   const [tally] = yield* simulate({
     study: plan.study,
     models,

@@ -7,7 +7,15 @@ import { type Factor, movedBy } from "./factor";
 import { type FundParts, fundParts, otherParts, reserveFlow, unrestrictedReserves } from "./fund-parts";
 import { type LifelongDebt, lifelongDebt } from "./loan-parts";
 import { certain, isNothing, less, type Part, sumOfParts, type YearlySum } from "./part";
-import { cashParts, coverageSides, debtPart, operatingPart, reserveName, testParts } from "./test-parts";
+import {
+  cashParts,
+  coverageSides,
+  debtPart,
+  operatingPart,
+  type RatioSides,
+  reserveName,
+  testSides,
+} from "./test-parts";
 
 /** A yearly share and the places of the uncertainties whose deviations are added to it. */
 export interface MovedShare {
@@ -15,23 +23,23 @@ export interface MovedShare {
   readonly moves: readonly number[];
 }
 
-/** A ratio of two sums; empty in years in which there is nothing to divide by. */
-export interface RatioSum {
+/** A ratio that is measured, tested or both: tests of one kind and rule share their two sums. */
+export interface RatioModel {
   readonly dividend: YearlySum;
   readonly divisor: YearlySum;
+  /** Years in which there is nothing to divide by: nothing is measured then, and tests hold. */
   readonly empty: readonly number[];
+  readonly measure: "coverage" | "daysCash" | null;
+  readonly tests: readonly RatioTest[];
 }
 
-/** A test ready for simulation. */
-export type ModelTest =
-  | {
-      readonly kind: "dollars";
-      readonly slack: YearlySum;
-      readonly years: readonly number[];
-      readonly holds: readonly number[];
-    }
-  /** A test of the increase itself: by year whether it fails, in every simulation alike. */
-  | { readonly kind: "certain"; readonly years: readonly number[]; readonly fails: readonly number[] };
+/** A test that a ratio reaches a limit: dividend − limit · divisor does not fall below zero. */
+export interface RatioTest {
+  /** Place among the fund's tests. */
+  readonly place: number;
+  readonly limit: number;
+  readonly years: readonly number[];
+}
 
 /** A fund under a path, ready for simulation: planned dollars by what multiplies them. */
 export interface FundModel {
@@ -53,10 +61,12 @@ export interface FundModel {
   readonly uncollectible: MovedShare;
   readonly interest: MovedShare & { readonly basis: "opening" | "average" };
   readonly reserves: readonly ReserveModel[];
-  readonly coverage: RatioSum;
-  /** Unrestricted cash over a day of O&M is 365 times this. */
-  readonly cashOverOperating: RatioSum;
-  readonly tests: readonly ModelTest[];
+  /** Coverage; unrestricted cash over O&M; and what other tests ask for. */
+  readonly ratios: readonly RatioModel[];
+  /** By test: the projected years in which it must hold. */
+  readonly tested: readonly (readonly number[])[];
+  /** By test: years in which it fails in every simulation, as tests of the increase itself may. */
+  readonly certainlyFails: readonly (readonly number[])[];
 }
 
 /** An unrestricted reserve, whose interest or projects may be uncertain. */
@@ -75,14 +85,14 @@ export interface ReserveModel {
 export function fundModel(plan: FundPlan, path: RatePath): FundModel {
   const parts = fundParts(plan, path);
   const sum = (each: readonly Part[]): YearlySum => sumOfParts(each, plan.years.length);
-  const coverage = coverageSides(parts, coverageRule(plan));
+  const { tests } = projectFund(plan, path);
   return {
     fund: plan.fund.id,
     years: plan.years.length,
     stepsToFirst: studyYears(plan.study).stepsToFirst,
     factors: parts.factors,
     issues: parts.sized.map(({ name, needed }) => ({ name, needed: sum(needed) })),
-    lifelong: parts.sized.length === 0 ? null : lifelongDebt(plan, parts.sized),
+    lifelong: asksMaximum(plan) && parts.sized.length > 0 ? lifelongDebt(plan, parts.sized) : null,
     billed: sum(parts.billed),
     operating: sum(parts.operating),
     debt: sum(parts.debt),
@@ -97,9 +107,9 @@ export function fundModel(plan: FundPlan, path: RatePath): FundModel {
       interest: interestShare(plan, reserve.reserve.interest ?? plan.fund.interest?.rate),
       flow: sum(reserveFlow(parts, reserve)),
     })),
-    coverage: ratioSum(coverage.netRevenue, coverage.debt, plan),
-    cashOverOperating: ratioSum(cashParts(parts), operatingPart(parts), plan),
-    tests: projectFund(plan, path).tests.map((test) => modelTest(test, parts)),
+    ratios: ratiosOf(tests, parts),
+    tested: tests.map(({ years }) => years.map(({ year }) => placeOf(plan, year))),
+    certainlyFails: tests.map((result) => certainFailures(result, plan)),
   };
 }
 
@@ -136,25 +146,47 @@ function interestShare({ study, fund, years }: FundPlan, rate: Parameters<typeof
   };
 }
 
-function ratioSum(dividend: readonly Part[], divisor: readonly Part[], { years }: FundPlan): RatioSum {
+function asksMaximum({ fund }: FundPlan): boolean {
+  return (fund.tests ?? []).some((test) => test.test === "coverage" && test.debt === "maximum");
+}
+
+function placeOf({ years }: FundPlan, year: number): number {
+  return years.indexOf(year);
+}
+
+/** Coverage by the fund's rule and cash over O&M, then the tests: each joins the ratio that has its sums. */
+function ratiosOf(tests: readonly PolicyResult[], parts: FundParts): readonly RatioModel[] {
+  const rule = coverageRule(parts.plan);
+  const ratios = new Map<string, RatioModel>();
+  const join = (sides: RatioSides, more: Pick<RatioModel, "measure" | "tests">): void => {
+    const ratio = ratioModel(sides, parts.plan);
+    const key = JSON.stringify(ratio);
+    const { measure, tests: joined } = ratios.get(key) ?? more;
+    const all = ratios.has(key) ? [...joined, ...more.tests] : more.tests;
+    ratios.set(key, { ...ratio, measure, tests: all });
+  };
+  join(coverageSides(parts, rule), { measure: "coverage", tests: [] });
+  join({ dividend: cashParts(parts), divisor: operatingPart(parts) }, { measure: "daysCash", tests: [] });
+  for (const [place, { test, years }] of tests.entries()) {
+    const sides = testSides(test, parts);
+    if (sides === null) continue;
+    const tested = years.map(({ year }) => placeOf(parts.plan, year));
+    join(sides, { measure: null, tests: [{ place, limit: sides.limit, years: tested }] });
+  }
+  return [...ratios.values()];
+}
+
+function ratioModel({ dividend, divisor }: RatioSides, { years }: FundPlan): RatioModel {
   return {
     dividend: sumOfParts(dividend, years.length),
-    divisor: sumOfParts(divisor, years.length),
-    empty: [...years.keys()].filter((year) => isNothing(divisor, year)),
+    divisor: sumOfParts(divisor ?? [], years.length),
+    empty: divisor === null ? [] : [...years.keys()].filter((year) => isNothing(divisor, year)),
+    measure: null,
+    tests: [],
   };
 }
 
-function modelTest({ test, years }: PolicyResult, parts: FundParts): ModelTest {
-  const [first = 0] = parts.plan.years;
-  const tested = years.map(({ year }) => year - first);
-  const dollars = testParts(test, parts);
-  if (dollars === null) {
-    return {
-      kind: "certain",
-      years: tested,
-      fails: years.flatMap(({ year, passes }) => (passes ? [] : [year - first])),
-    };
-  }
-  const slack = sumOfParts(dollars.slack, parts.plan.years.length);
-  return { kind: "dollars", slack, years: tested, holds: dollars.holds };
+function certainFailures({ test, years }: PolicyResult, plan: FundPlan): readonly number[] {
+  if (test.test !== "increase-cap" && test.test !== "no-decrease") return [];
+  return years.flatMap(({ year, passes }) => (passes ? [] : [placeOf(plan, year)]));
 }

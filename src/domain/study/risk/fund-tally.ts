@@ -1,8 +1,8 @@
 import { DAYS_A_YEAR } from "../measures";
 import type { Column } from "./combine";
-import type { FundModel, ModelTest, RatioSum } from "./fund-model";
+import type { FundModel, RatioModel } from "./fund-model";
 import { columnOf, type FundRoom } from "./fund-room";
-import { evaluate } from "./run-fund";
+import { sumColumn } from "./run-fund";
 import { MADE } from "./test-parts";
 
 /** What is kept of a fund's simulations: a number each by year, and which of them failed. */
@@ -29,26 +29,10 @@ export function fundTally(model: FundModel, simulations: number, keep: "all" | "
     balance: columns(),
     coverage: columns(),
     daysCash: columns(),
-    failures: model.tests.map(() => Array.from({ length: model.years }, () => 0)),
-    failuresEver: model.tests.map(() => 0),
+    failures: model.tested.map(() => Array.from({ length: model.years }, () => 0)),
+    failuresEver: model.tested.map(() => 0),
     failed: new Uint8Array(simulations),
   };
-}
-
-/** Half a cent, as in the projection: what a test may miss by rounding of numbers alone. */
-const DOLLAR_TOLERANCE = 0.005;
-
-/** Keeps the measures of a year that has been made, from the simulation `first` on. */
-export function keepMeasures(kept: Kept, year: number): void {
-  const { model, room, tally, first } = kept;
-  const until = first + room.rows;
-  const balance = tally.balance[year];
-  if (balance === undefined) return;
-  balance.set(columnOf(room, MADE.ending, year), first);
-  const [coverage, daysCash] = [tally.coverage[year], tally.daysCash[year]];
-  if (coverage !== undefined) divide(coverage.subarray(first, until), { sum: model.coverage, times: 1, room }, year);
-  if (daysCash !== undefined)
-    divide(daysCash.subarray(first, until), { sum: model.cashOverOperating, times: DAYS_A_YEAR, room }, year);
 }
 
 /** A chunk of a fund and where its results go. */
@@ -60,63 +44,88 @@ export interface Kept {
   readonly first: number;
 }
 
-interface Dividing {
-  readonly sum: RatioSum;
-  readonly times: number;
-  readonly room: FundRoom;
-}
+/** Half a cent, as in the projection: what a test may miss by rounding of numbers alone. */
+const DOLLAR_TOLERANCE = 0.005;
 
-function divide(into: Column, { sum, times, room }: Dividing, year: number): void {
-  if (sum.empty.includes(year)) return;
-  const { dividend, divisor } = room;
-  evaluate(dividend, { sum: sum.dividend, room }, year);
-  evaluate(divisor, { sum: sum.divisor, room }, year);
-  for (let row = 0; row < into.length; row++) into[row] = ((dividend[row] ?? 0) * times) / (divisor[row] ?? 0);
-}
-
-/** Marks the chunk's simulations that fail a test in a year; all tests stand in `failed` by their place. */
-export function markFailures(kept: Kept, year: number): void {
-  const { model, room, tally } = kept;
-  model.tests.forEach((test, place) => {
-    if (!test.years.includes(year)) return;
-    const failures = tally.failures[place];
-    if (failures !== undefined) failures[year] = (failures[year] ?? 0) + failing({ test, room, place }, year);
+/** Keeps the measures and the failures of a year that has been made. */
+export function keepYear(kept: Kept, year: number): void {
+  const { model, room, tally, first } = kept;
+  tally.balance[year]?.set(columnOf(room, MADE.ending, year), first);
+  for (const ratio of model.ratios) {
+    if (!ratio.empty.includes(year)) keepRatio(kept, ratio, year);
+  }
+  model.certainlyFails.forEach((years, place) => {
+    if (!years.includes(year)) return;
+    room.failed[place]?.fill(1);
+    addFailures(tally, { place, year, count: room.rows });
   });
 }
 
-function failing(
-  { test, room, place }: { readonly test: ModelTest; readonly room: FundRoom; readonly place: number },
-  year: number,
-): number {
-  const failed = room.failed[place];
-  if (failed === undefined) return 0;
-  if (test.kind === "certain") {
-    if (!test.fails.includes(year)) return 0;
-    failed.fill(1);
-    return room.rows;
+function keepRatio({ room, tally, first }: Kept, ratio: RatioModel, year: number): void {
+  const measure = ratio.measure === null ? undefined : tally[ratio.measure][year];
+  const tests = ratio.tests.filter(({ years }) => years.includes(year));
+  if (measure === undefined && tests.length === 0) return;
+  const dividend = sumColumn(room.dividend, { sum: ratio.dividend, room }, year);
+  const divisor = sumColumn(room.divisor, { sum: ratio.divisor, room }, year);
+  if (measure !== undefined) {
+    const times = ratio.measure === "daysCash" ? DAYS_A_YEAR : 1;
+    divide(measure.subarray(first, first + room.rows), { dividend, divisor, times });
   }
-  if (test.holds.includes(year)) return 0;
-  const slack = room.dividend;
-  evaluate(slack, { sum: test.slack, room }, year);
+  for (const { place, limit } of tests) {
+    const count = markFailures(room.failed[place], { dividend, divisor, limit, slack: room.slack });
+    addFailures(tally, { place, year, count });
+  }
+}
+
+function addFailures(
+  { failures }: FundTally,
+  { place, year, count }: { readonly place: number; readonly year: number; readonly count: number },
+): void {
+  const years = failures[place];
+  if (years !== undefined) years[year] = (years[year] ?? 0) + count;
+}
+
+interface Sides {
+  readonly dividend: Column;
+  readonly divisor: Column;
+}
+
+function divide(into: Column, { dividend, divisor, times }: Sides & { readonly times: number }): void {
+  const rows = into.length;
+  for (let row = 0; row < rows; row++) into[row] = ((dividend[row] ?? 0) * times) / (divisor[row] ?? 0);
+}
+
+/**
+ * Marks simulations whose dividend − limit · divisor is below zero by more than the tolerance, and counts them. It reads the sign
+ * bit, the highest of the second half of a double, since a branch that goes either way half of the time costs more than the sum.
+ */
+function markFailures(
+  failed: Uint8Array | undefined,
+  { dividend, divisor, limit, slack }: Sides & { readonly limit: number; readonly slack: Column },
+): number {
+  if (failed === undefined) return 0;
+  const rows = slack.length;
+  for (let row = 0; row < rows; row++)
+    slack[row] = (dividend[row] ?? 0) - limit * (divisor[row] ?? 0) + DOLLAR_TOLERANCE;
+  const halves = new Int32Array(slack.buffer, slack.byteOffset, 2 * rows);
   let count = 0;
-  for (let row = 0; row < slack.length; row++) {
-    if ((slack[row] ?? 0) >= -DOLLAR_TOLERANCE) continue;
-    failed[row] = 1;
-    count++;
+  for (let row = 0; row < rows; row++) {
+    const isBelow = (halves[2 * row + 1] ?? 0) >>> 31;
+    failed[row] = (failed[row] ?? 0) | isBelow;
+    count += isBelow;
   }
   return count;
 }
 
 /** Adds the chunk's failures in any year to the tally, and clears the marks for the next chunk. */
-export function countFailures({ model, room, tally, first }: Kept): void {
-  model.tests.forEach((_, place) => {
-    const failed = room.failed[place];
-    if (failed === undefined) return;
+export function countFailures({ room, tally, first }: Kept): void {
+  const all = tally.failed;
+  room.failed.forEach((failed, place) => {
     let count = 0;
     for (let row = 0; row < failed.length; row++) {
-      if (failed[row] === 0) continue;
-      tally.failed[first + row] = 1;
-      count++;
+      const mark = failed[row] ?? 0;
+      all[first + row] = (all[first + row] ?? 0) | mark;
+      count += mark;
     }
     tally.failuresEver[place] = (tally.failuresEver[place] ?? 0) + count;
     failed.fill(0);

@@ -27,7 +27,7 @@ export function sizedIssues({ fund, projects }: FundPlan, moved: Moved): readonl
       factors: moved(factorsOfProject(each.project)),
       dollars: fundedBy(each, "debt").map((dollars) => dollars / projectShare(issue)),
     }));
-    const isUncertain = needed.some(({ factors }) => factors.length > 0);
+    const isUncertain = needed.some(({ factors, dollars }) => factors.length > 0 && dollars.some((each) => each !== 0));
     return isUncertain ? [{ issue, name: `issue ${issue.id}`, needed }] : [];
   });
 }

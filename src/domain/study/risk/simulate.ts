@@ -3,9 +3,10 @@ import { correlationTriangle } from "./correlation";
 import { chunkOf, type DeviationRules, deviationsOf, type Draws, drawnFrom } from "./deviations";
 import type { FundModel } from "./fund-model";
 import { fundRoom } from "./fund-room";
-import { countFailures, type FundTally, fundTally, keepMeasures, markFailures } from "./fund-tally";
+import { countFailures, type FundTally, fundTally, keepYear } from "./fund-tally";
 import { seededNormals } from "./normal-draws";
 import { runFund } from "./run-fund";
+import { sharedColumns } from "./shared-columns";
 
 /** Simulations that are run together: their columns fit a processor's cache. */
 export const CHUNK = 1024;
@@ -40,14 +41,13 @@ export function* simulate(simulation: Simulation): Generator<number, readonly Fu
     const rows = Math.min(CHUNK, simulations - first);
     if (rows !== room.rows) room = roomsFor(simulation, rows);
     const deviations = deviationsOf(rules, room.chunk);
+    room.shared.begin();
     models.forEach((model, at) => {
       const [fund, tally] = [room.funds[at], tallies[at]];
       if (fund === undefined || tally === undefined) return;
       const kept = { model, room: fund, tally, first };
-      runFund({ model, deviations, room: fund }, (year) => {
-        keepMeasures(kept, year);
-        markFailures(kept, year);
-      });
+      const from = { deviations, shared: room.shared, stepsToFirst: model.stepsToFirst };
+      runFund({ model, room: fund, from }, (year) => keepYear(kept, year));
       countFailures(kept);
     });
     yield first + rows;
@@ -66,6 +66,7 @@ function roomsFor({ study, models }: Simulation, rows: number) {
   return {
     rows,
     chunk: chunkOf(study.risk?.uncertainties ?? [], study.years, rows),
+    shared: sharedColumns(study.years, rows),
     funds: models.map((model) => fundRoom(model, rows)),
   };
 }

@@ -1,6 +1,6 @@
 import type { FundPlan } from "../fund-plan";
 import type { Column } from "./combine";
-import type { FundModel, RatioSum } from "./fund-model";
+import type { FundModel } from "./fund-model";
 import type { FundTally } from "./fund-tally";
 import { percentilesOf } from "./percentiles";
 import type { Fan, FundRisk, TestRisk } from "./risk-result";
@@ -10,12 +10,12 @@ export function fundRisk(plan: FundPlan, model: FundModel, tally: FundTally): Fu
   const simulations = tally.failed.length;
   return {
     fund: model.fund,
-    balance: fanOf(tally.balance, null),
-    coverage: fanOf(tally.coverage, model.coverage),
-    daysCash: fanOf(tally.daysCash, model.cashOverOperating),
+    balance: fanOf(tally.balance, []),
+    coverage: fanOf(tally.coverage, emptyYears(model, "coverage")),
+    daysCash: fanOf(tally.daysCash, emptyYears(model, "daysCash")),
     tests: (plan.fund.tests ?? []).map((test, place): TestRisk => {
       const failures = tally.failures[place] ?? [];
-      const tested = model.tests[place]?.years ?? [];
+      const tested = model.tested[place] ?? [];
       return {
         test,
         failsByYear: failures.map((count, year) => (tested.includes(year) ? count / simulations : null)),
@@ -38,6 +38,10 @@ export function shareOf(marks: Uint8Array): number {
   return marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
 }
 
-function fanOf(columns: readonly Column[], ratio: RatioSum | null): Fan {
-  return columns.map((column, year) => (ratio?.empty.includes(year) === true ? null : percentilesOf(column.slice())));
+function emptyYears({ ratios }: FundModel, measure: "coverage" | "daysCash"): readonly number[] {
+  return ratios.find((ratio) => ratio.measure === measure)?.empty ?? [];
+}
+
+function fanOf(columns: readonly Column[], empty: readonly number[]): Fan {
+  return columns.map((column, year) => (empty.includes(year) ? null : percentilesOf(column.slice())));
 }

@@ -15,11 +15,10 @@ export const MADE = {
   maximumDebt: "largest debt service",
 } as const;
 
-/** A test of dollars as parts: what must not fall below zero, and the years in which nothing is divided by. */
-export interface TestParts {
-  readonly slack: readonly Part[];
-  /** Years that hold because there is nothing to divide by. */
-  readonly holds: readonly number[];
+/** Both sides of a ratio as parts; null where dollars are not divided by anything. */
+export interface RatioSides {
+  readonly dividend: readonly Part[];
+  readonly divisor: readonly Part[] | null;
 }
 
 /** A column that the year makes, taken so often in every year. */
@@ -32,28 +31,24 @@ export function reserveName(id: string): string {
   return `reserve ${id}`;
 }
 
-/** A test's slack as parts; null for tests of the increase itself, which chance does not touch. */
-export function testParts(test: PolicyTest, parts: FundParts): TestParts | null {
+/** A test's two sides and its limit; null for tests of the increase itself, which chance does not touch. */
+export function testSides(test: PolicyTest, parts: FundParts): (RatioSides & { readonly limit: number }) | null {
   switch (test.test) {
-    case "coverage": {
-      const { netRevenue, debt } = coverageSides(parts, test);
-      return ratio(netRevenue, { divisor: debt, limit: test.atLeast }, parts);
-    }
+    case "coverage":
+      return { ...coverageSides(parts, test), limit: test.atLeast };
     case "all-in-coverage": {
-      const revenue = [made(parts, MADE.net), made(parts, MADE.interest), ...otherParts(parts, () => true)];
-      return ratio(revenue, { divisor: obligationParts(parts), limit: test.atLeast }, parts);
+      const dividend = [made(parts, MADE.net), made(parts, MADE.interest), ...otherParts(parts, () => true)];
+      return { dividend, divisor: obligationParts(parts), limit: test.atLeast };
     }
-    case "days-cash": {
-      const divisor = [operatingPart(parts)].flat();
-      return ratio(cashParts(parts), { divisor, limit: test.atLeast / DAYS_A_YEAR }, parts);
-    }
+    case "days-cash":
+      return { dividend: cashParts(parts), divisor: operatingPart(parts), limit: test.atLeast / DAYS_A_YEAR };
     case "minimum-balance":
-      return { slack: [made(parts, MADE.ending), ...less(minimumParts(test, parts))], holds: [] };
+      return { dividend: [made(parts, MADE.ending), ...less(minimumParts(test, parts))], divisor: null, limit: 0 };
     case "operating-ratio": {
       const isOperating = ({ kind }: { readonly kind: string }) => kind === "operating" || kind === "penalties";
       const debt = test.includesDebt === true ? debtPart(parts) : [];
       const divisor = [...operatingPart(parts), ...parts.operatingTransfers, ...debt];
-      return ratio([made(parts, MADE.net), ...otherParts(parts, isOperating)], { divisor, limit: test.atLeast }, parts);
+      return { dividend: [made(parts, MADE.net), ...otherParts(parts, isOperating)], divisor, limit: test.atLeast };
     }
     case "increase-cap":
     case "no-decrease":
@@ -64,20 +59,17 @@ export function testParts(test: PolicyTest, parts: FundParts): TestParts | null 
 }
 
 /** Both sides of coverage under a covenant's rule. */
-export function coverageSides(
-  parts: FundParts,
-  rule: CoverageRule,
-): { readonly netRevenue: readonly Part[]; readonly debt: readonly Part[] } {
+export function coverageSides(parts: FundParts, rule: CoverageRule): RatioSides {
   const leavesOut = rule.leavesOut ?? [];
   return {
-    netRevenue: [
+    dividend: [
       made(parts, MADE.net),
       ...(leavesOut.includes("interest") ? [] : [made(parts, MADE.interest)]),
       ...otherParts(parts, (line) => countsInCoverage(line) && !leavesOut.some((kind) => kind === line.kind)),
       ...(rule.countsStabilization === true ? stabilizationParts(parts) : []),
       ...less([...operatingPart(parts), ...parts.operatingTransfers]),
     ],
-    debt: rule.debt === "maximum" ? maximumDebtPart(parts) : debtPart(parts),
+    divisor: rule.debt === "maximum" ? maximumDebtPart(parts) : debtPart(parts),
   };
 }
 
@@ -123,17 +115,4 @@ function minimumParts(test: PolicyTestOf<"minimum-balance">, parts: FundParts): 
 function asMade(parts: FundParts, name: string, sum: readonly Part[]): readonly Part[] {
   if (sum.every(({ factors }) => factors.length === 0)) return sum;
   return [{ factors: [name], dollars: parts.plan.years.map((_, year) => (isNothing(sum, year) ? 0 : 1)) }];
-}
-
-interface Divided {
-  readonly divisor: readonly Part[];
-  readonly limit: number;
-}
-
-function ratio(dollars: readonly Part[], { divisor, limit }: Divided, { plan }: FundParts): TestParts {
-  const years = [...plan.years.keys()];
-  return {
-    slack: [...dollars, ...less(times(divisor, () => limit))],
-    holds: years.filter((year) => isNothing(divisor, year)),
-  };
 }

@@ -1,0 +1,3 @@
+import { register as registerTypeScript } from "tsx/esm/api";
+registerTypeScript();
+await import("./zz-prof.mts");
