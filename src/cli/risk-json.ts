@@ -1,4 +1,5 @@
 import { policyInWords } from "../domain/study/policy-words";
+import type { Uncertainty } from "../domain/study/risk-schema";
 import type { RatePath } from "../domain/study/rate-path";
 import type { RiskAnswer, RiskQuestion } from "../domain/study/risk/ask-risk";
 import type { ConfidentPath } from "../domain/study/risk/confident-path";
@@ -14,14 +15,7 @@ export function riskJson({ study, paths }: RiskQuestion, answer: RiskAnswer): st
     seed: answer.seed,
     simulations: answer.simulations,
     confidence: answer.confidence,
-    uncertainties: (study.risk?.uncertainties ?? []).map(({ id, of, deviation, behaviour, fund, inflator }) => ({
-      id,
-      of,
-      deviation,
-      behaviour: behaviour ?? "each-year",
-      fund: fund ?? null,
-      inflator: inflator ?? null,
-    })),
+    uncertainties: (study.risk?.uncertainties ?? []).map(uncertaintyJson),
     fails_any_share: answer.failsAny,
     percentiles: PERCENTILES,
     funds: answer.funds.map((fund, at) => ({
@@ -32,6 +26,17 @@ export function riskJson({ study, paths }: RiskQuestion, answer: RiskAnswer): st
     })),
   };
   return JSON.stringify(document, null, 1);
+}
+
+function uncertaintyJson({ id, of, deviation, behaviour, fund, inflator }: Uncertainty) {
+  return {
+    id,
+    of,
+    deviation,
+    behaviour: behaviour ?? "each-year",
+    fund: fund ?? null,
+    inflator: inflator ?? null,
+  };
 }
 
 function fundJson({ fund, failsAny, tests }: FundRisk) {

@@ -9,7 +9,7 @@ import { textTable } from "./text-table";
 export function riskText({ study }: RiskQuestion, answer: RiskAnswer): string {
   const funds = answer.funds.map((fund, at) => {
     const name = study.funds[at]?.name ?? fund.fund;
-    return [`${name}`, ...fans(fund, answer.years), failures(fund, answer), holding(answer, at)].join("\n\n");
+    return [name, ...fans(fund, answer.years), failures(fund, answer), holding(answer, at)].join("\n\n");
   });
   const drawn = `${answer.simulations.toLocaleString("en-US")} futures, seed ${answer.seed}`;
   const all =

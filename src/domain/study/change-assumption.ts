@@ -64,19 +64,30 @@ export function changeAssumptions(study: RateStudy, changes: readonly Assumption
 type FundChange = Exclude<AssumptionChange, { of: "inflation" | "inflator" }>;
 
 function changeFund(fund: Fund, change: FundChange): Fund {
+  return "factor" in change ? multiplyIn(fund, change) : addIn(fund, change);
+}
+
+function multiplyIn(fund: Fund, change: Extract<FundChange, { readonly factor: number }>): Fund {
   switch (change.of) {
     case "sales":
       return changeSales(fund, change.factor);
     case "operating":
       return { ...fund, operating: changeBudget(fund.operating, change.factor) };
-    case "growth":
-      return { ...fund, customerGrowth: assumed(fund.customerGrowth, change.by) };
-    case "usage-trend":
-      return { ...fund, usageTrend: assumed(fund.usageTrend, change.by) };
     case "opening-balance":
       return { ...fund, opening: { ...fund.opening, balance: fund.opening.balance * change.factor } };
     case "capital-cost":
       return changeProjects(fund, change.factor);
+    default:
+      return assertNever(change);
+  }
+}
+
+function addIn(fund: Fund, change: Extract<FundChange, { readonly by: number }>): Fund {
+  switch (change.of) {
+    case "growth":
+      return { ...fund, customerGrowth: assumed(fund.customerGrowth, change.by) };
+    case "usage-trend":
+      return { ...fund, usageTrend: assumed(fund.usageTrend, change.by) };
     case "interest":
       return changeInterest(fund, change.by);
     case "borrowing":

@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { fundedBy } from "../../../src/domain/study/capital-plan";
 import { issuePayments, projectShare } from "../../../src/domain/study/debt-service";
 import { type FundPlan, planFund } from "../../../src/domain/study/fund-plan";
+import { leastRatio } from "../../../src/domain/study/policy-results";
 import { lagShare } from "../../../src/domain/study/project-fund";
 import { customPath } from "../../../src/domain/study/project-study";
 import { lineRevenues } from "../../../src/domain/study/rate-revenue";
@@ -184,6 +185,6 @@ function planned(plan: FundPlan) {
     lagShare: lagShare(plan),
     opening: fund.opening.balance,
     billedBefore: plan.lines.reduce((total, { baseUnits, price }) => total + baseUnits * price, 0),
-    ...{ coverage: 1.25, allIn: 1, days: 90, minimum: 100_000, months: 2 },
+    ...{ coverage: leastRatio(1.25, plan), allIn: leastRatio(1, plan), days: 90, minimum: 100_000, months: 2 },
   };
 }

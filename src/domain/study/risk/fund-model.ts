@@ -84,33 +84,50 @@ export interface ReserveModel {
  */
 export function fundModel(plan: FundPlan, path: RatePath): FundModel {
   const parts = fundParts(plan, path);
-  const sum = (each: readonly Part[]): YearlySum => sumOfParts(each, plan.years.length);
   const { tests } = projectFund(plan, path);
   return {
     fund: plan.fund.id,
     years: plan.years.length,
     stepsToFirst: studyYears(plan.study).stepsToFirst,
     factors: parts.factors,
-    issues: parts.sized.map(({ name, needed }) => ({ name, needed: sum(needed) })),
+    issues: parts.sized.map(({ name, needed }) => ({ name, needed: sumOfParts(needed, plan.years.length) })),
     lifelong: asksMaximum(plan) && parts.sized.length > 0 ? lifelongDebt(plan, parts.sized) : null,
-    billed: sum(parts.billed),
-    operating: sum(parts.operating),
-    debt: sum(parts.debt),
-    flow: sum(flowParts(parts)),
-    opening: plan.fund.opening.balance,
-    billedBefore: plan.lines.reduce((dollars, { baseUnits, price }) => dollars + baseUnits * price, 0),
-    lagShare: lagShare(plan),
+    ...sumsOf(parts),
+    ...collectedFrom(plan),
     ...sharesOf(plan),
-    reserves: unrestrictedReserves(plan).map((reserve) => ({
-      name: reserveName(reserve.reserve.id),
-      opening: reserve.reserve.opening,
-      interest: interestShare(plan, reserve.reserve.interest ?? plan.fund.interest?.rate),
-      flow: sum(reserveFlow(parts, reserve)),
-    })),
+    reserves: reservesOf(parts),
     ratios: ratiosOf(tests, parts),
     tested: tests.map(({ years }) => years.map(({ year }) => placeOf(plan, year))),
     certainlyFails: tests.map((result) => certainFailures(result, plan)),
   };
+}
+
+function sumsOf(parts: FundParts): Pick<FundModel, "billed" | "operating" | "debt" | "flow"> {
+  const { length } = parts.plan.years;
+  return {
+    billed: sumOfParts(parts.billed, length),
+    operating: sumOfParts(parts.operating, length),
+    debt: sumOfParts(parts.debt, length),
+    flow: sumOfParts(flowParts(parts), length),
+  };
+}
+
+function collectedFrom(plan: FundPlan): Pick<FundModel, "opening" | "billedBefore" | "lagShare"> {
+  return {
+    opening: plan.fund.opening.balance,
+    billedBefore: plan.lines.reduce((dollars, { baseUnits, price }) => dollars + baseUnits * price, 0),
+    lagShare: lagShare(plan),
+  };
+}
+
+function reservesOf(parts: FundParts): readonly ReserveModel[] {
+  const { plan } = parts;
+  return unrestrictedReserves(plan).map((reserve) => ({
+    name: reserveName(reserve.reserve.id),
+    opening: reserve.reserve.opening,
+    interest: interestShare(plan, reserve.reserve.interest ?? plan.fund.interest?.rate),
+    flow: sumOfParts(reserveFlow(parts, reserve), plan.years.length),
+  }));
 }
 
 function flowParts(parts: FundParts): readonly Part[] {

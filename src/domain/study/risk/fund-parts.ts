@@ -1,3 +1,4 @@
+import type { AmountLine, PlannedAmount } from "../amount-plan";
 import { fundedBy } from "../capital-plan";
 import type { FundPlan } from "../fund-plan";
 import type { RatePath } from "../rate-path";
@@ -34,10 +35,7 @@ export function fundParts(plan: FundPlan, path: RatePath): FundParts {
     factors,
     moved,
     sized,
-    billed: lineRevenues(plan, path).map((line) => ({
-      factors: moved(factorsOfLine(line.plan)),
-      dollars: line.billed,
-    })),
+    billed: billedParts(plan, path, moved),
     operating: amountParts(plan.operating, moved),
     operatingTransfers: amountParts(plan.transfers.filter(isOperating), moved),
     transfers: amountParts(
@@ -45,10 +43,7 @@ export function fundParts(plan: FundPlan, path: RatePath): FundParts {
       moved,
     ),
     debt: debtParts(plan, sized),
-    payGo: plan.projects.map((each) => ({
-      factors: moved(factorsOfProject(each.project)),
-      dollars: fundedBy(each, "rates"),
-    })),
+    payGo: projectParts(plan.projects, "rates", moved),
     deposits: operatingDeposits(plan, sized),
   };
 }
@@ -66,9 +61,8 @@ export function otherParts(
 
 /** What moves a reserve apart from its interest: deposits and proceeds less draws and projects. */
 export function reserveFlow({ plan, moved, sized }: FundParts, { reserve, draws }: ReservePlan): readonly Part[] {
-  const projects = plan.projects
-    .filter(({ project }) => project.reserve === reserve.id)
-    .map((each) => ({ factors: moved(factorsOfProject(each.project)), dollars: fundedBy(each, "reserves") }));
+  const named = plan.projects.filter(({ project }) => project.reserve === reserve.id);
+  const projects = projectParts(named, "reserves", moved);
   return [
     ...reserveDeposits({ plan, sized }, reserve),
     ...proceedsInto({ plan, sized }, reserve.id),
@@ -119,9 +113,14 @@ function proceedsInto({ plan, sized }: Lendings, id: string): readonly Part[] {
     });
 }
 
-function amountParts<Line extends Parameters<typeof factorsOfAmount>[0]>(
-  lines: readonly { readonly line: Line; readonly dollars: readonly number[] }[],
-  moved: Moved,
-): readonly Part[] {
+function billedParts(plan: FundPlan, path: RatePath, moved: Moved): readonly Part[] {
+  return lineRevenues(plan, path).map((line) => ({ factors: moved(factorsOfLine(line.plan)), dollars: line.billed }));
+}
+
+function projectParts(projects: FundPlan["projects"], source: "rates" | "reserves", moved: Moved): readonly Part[] {
+  return projects.map((each) => ({ factors: moved(factorsOfProject(each.project)), dollars: fundedBy(each, source) }));
+}
+
+function amountParts(lines: readonly PlannedAmount<AmountLine>[], moved: Moved): readonly Part[] {
   return lines.map(({ line, dollars }) => ({ factors: moved(factorsOfAmount(line)), dollars }));
 }

@@ -1,6 +1,7 @@
 import { assertNever } from "../../assert-never";
 import { countsInCoverage, type CoverageRule } from "../coverage";
 import { DAYS_A_YEAR } from "../measures";
+import { leastRatio } from "../policy-results";
 import type { PolicyTest, PolicyTestOf } from "../policy-schema";
 import { type FundParts, otherParts, stabilizationParts, unrestrictedReserves } from "./fund-parts";
 import { certain, isNothing, less, type Part, times } from "./part";
@@ -35,27 +36,32 @@ export function reserveName(id: string): string {
 export function testSides(test: PolicyTest, parts: FundParts): (RatioSides & { readonly limit: number }) | null {
   switch (test.test) {
     case "coverage":
-      return { ...coverageSides(parts, test), limit: test.atLeast };
+      return { ...coverageSides(parts, test), limit: leastRatio(test.atLeast, parts.plan) };
     case "all-in-coverage": {
       const dividend = [made(parts, MADE.net), made(parts, MADE.interest), ...otherParts(parts, () => true)];
-      return { dividend, divisor: obligationParts(parts), limit: test.atLeast };
+      return { dividend, divisor: obligationParts(parts), limit: leastRatio(test.atLeast, parts.plan) };
     }
     case "days-cash":
       return { dividend: cashParts(parts), divisor: operatingPart(parts), limit: test.atLeast / DAYS_A_YEAR };
     case "minimum-balance":
       return { dividend: [made(parts, MADE.ending), ...less(minimumParts(test, parts))], divisor: null, limit: 0 };
-    case "operating-ratio": {
-      const isOperating = ({ kind }: { readonly kind: string }) => kind === "operating" || kind === "penalties";
-      const debt = test.includesDebt === true ? debtPart(parts) : [];
-      const divisor = [...operatingPart(parts), ...parts.operatingTransfers, ...debt];
-      return { dividend: [made(parts, MADE.net), ...otherParts(parts, isOperating)], divisor, limit: test.atLeast };
-    }
+    case "operating-ratio":
+      return { ...operatingSides(test, parts), limit: leastRatio(test.atLeast, parts.plan) };
     case "increase-cap":
     case "no-decrease":
       return null;
     default:
       return assertNever(test);
   }
+}
+
+function operatingSides(test: PolicyTestOf<"operating-ratio">, parts: FundParts): RatioSides {
+  const isOperating = ({ kind }: { readonly kind: string }) => kind === "operating" || kind === "penalties";
+  const debt = test.includesDebt === true ? debtPart(parts) : [];
+  return {
+    dividend: [made(parts, MADE.net), ...otherParts(parts, isOperating)],
+    divisor: [...operatingPart(parts), ...parts.operatingTransfers, ...debt],
+  };
 }
 
 /** Both sides of coverage under a covenant's rule. */
