@@ -24,13 +24,14 @@ for (let at = 0; at < draws.length; at++) draws[at] = normal();
 const folder = resolve(import.meta.dirname, `../../out/bench/study-risk-${simulations}`);
 await handOver(study, draws, folder);
 
-// Both are warm when the rounds begin: numpy runs once unmeasured in every process, the product here until its loops are compiled.
-const WARM_UPS = 10;
-for (let run = 0; run < WARM_UPS; run++) await ratebookRun(study, draws);
+// Both are warm when they are measured: numpy runs once before in its process; here the runtime throws compiled loops away while
+// it waits for the other, so that they are compiled again first.
+const WARM_UPS = 4;
 const [numpy, ours]: [RiskRun[], RiskRun[]] = [[], []];
 for (let round = 1; round <= Number(values.rounds); round++) {
   console.error(`round ${round}: simulating`);
   numpy.push(await numpyRun(folder));
+  for (let run = 0; run < WARM_UPS; run++) await ratebookRun(study, draws);
   ours.push(await ratebookRun(study, draws));
 }
 agree(numpy[0], ours[0]);

@@ -9,7 +9,7 @@ import { runFund } from "./run-fund";
 import { sharedColumns } from "./shared-columns";
 
 /** Simulations that are run together: their columns fit a processor's cache. */
-export const CHUNK = 1024;
+const CHUNK = 1024;
 
 /** What is simulated. */
 export interface Simulation {
