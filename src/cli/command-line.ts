@@ -17,10 +17,12 @@ import { projectCommand } from "./project";
 import { peersCommand } from "./peers";
 import { ratesBookCommand } from "./rates-book";
 import { revenueProofCommand } from "./revenue-proof";
+import { riskCommand } from "./risk";
 import { rollForwardCommand } from "./roll-forward";
 import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
 import { solveCommand } from "./solve";
+import { sensitivityCommand } from "./sensitivity";
 import { studyCommand } from "./study";
 import { tablesCommand } from "./tables";
 import { unitsCommand } from "./units";
@@ -51,6 +53,8 @@ const COMMANDS: readonly Command[] = [
   peersCommand,
   affordabilityCommand,
   solveCommand,
+  riskCommand,
+  sensitivityCommand,
   studyCommand,
 ];
 

@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from "node:util";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { LinearSolver } from "../ports/linear-solver";
+import type { Simulator } from "../ports/simulator";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import type { Workbook } from "../ports/workbook";
 
@@ -34,6 +35,8 @@ export interface Workplace extends Terminal {
   openFile(path: string): Promise<ExportFile>;
   /** Reads workbook files. */
   readonly spreadsheets: SpreadsheetReader;
+  /** Runs simulations of rate studies. */
+  readonly simulator: Simulator;
   /** A new workbook that can be saved as .xlsx. */
   newWorkbook(): Workbook & { save(): Promise<Uint8Array> };
   /** @throws AppError `unreadable-file` when the bytes are no .xlsx workbook */

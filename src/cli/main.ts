@@ -1,6 +1,7 @@
 import { openNodeDatabase } from "../adapters/duckdb/node";
 import { diskFile } from "../adapters/file/disk-file";
 import { openNodeSolver } from "../adapters/highs/node";
+import { createInProcessSimulator } from "../adapters/simulation/in-process";
 import { createSpreadsheetReader } from "../adapters/xlsx/read-spreadsheet";
 import { openXlsxWorkbook } from "../adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
@@ -17,6 +18,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openFile: diskFile,
   openSolver: openNodeSolver,
   spreadsheets: createSpreadsheetReader(),
+  simulator: createInProcessSimulator(),
   newWorkbook: createXlsxWorkbook,
   readWorkbook: openXlsxWorkbook,
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openNodeDatabase } from "../../src/adapters/duckdb/node";
 import { diskFile } from "../../src/adapters/file/disk-file";
 import { openNodeSolver } from "../../src/adapters/highs/node";
+import { createInProcessSimulator } from "../../src/adapters/simulation/in-process";
 import { createSpreadsheetReader } from "../../src/adapters/xlsx/read-spreadsheet";
 import { openXlsxWorkbook } from "../../src/adapters/xlsx/open-xlsx-workbook";
 import { createXlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
@@ -32,6 +33,7 @@ export async function ratebook(...words: readonly string[]): Promise<CommandResu
     openFile: diskFile,
     openSolver: openNodeSolver,
     spreadsheets: createSpreadsheetReader(),
+    simulator: createInProcessSimulator(),
     newWorkbook: createXlsxWorkbook,
     readWorkbook: openXlsxWorkbook,
   };

@@ -93,8 +93,12 @@ function covered(test: PolicyTestOf<"coverage">, { plan, year, at }: Tested): He
 
 /** A ratio that must reach a limit as it is printed: 1.24995 is printed 1.2500 and reaches 1.25. */
 function ratio(dollars: number, divisor: number, { limit, plan }: { limit: number; plan: FundPlan }): Held {
-  const half = 0.5 * 10 ** -(plan.study.rounding?.ratios ?? RATIO_DECIMALS);
-  return { ...quotient(dollars, divisor, limit - half), limit };
+  return { ...quotient(dollars, divisor, leastRatio(limit, plan)), limit };
+}
+
+/** The smallest ratio that is printed as a limit: 1.24995 for 1.25 with four decimals. */
+export function leastRatio(limit: number, { study }: Pick<FundPlan, "study">): number {
+  return limit - 0.5 * 10 ** -(study.rounding?.ratios ?? RATIO_DECIMALS);
 }
 
 /** Where there is nothing to divide by, the test holds. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { sentenceOf } from "../form-problem";
 import { fundProblems, repeated } from "./fund-problems";
+import { riskProblems } from "./risk/risk-problems";
 import type { StudyProblem } from "./study-problem";
 import { type RateStudy, RateStudySchema, STUDY_VERSION } from "./study-schema";
 
@@ -66,5 +67,6 @@ function studyProblems(study: RateStudy): readonly StudyProblem[] {
     ...repeated(funds).map((id) => ({ place: "funds", sentence: `${id} is there twice; rename one.` })),
     ...repeated(inflators).map((id) => ({ place: "inflators", sentence: `${id} is there twice; rename one.` })),
     ...funds.flatMap((fund) => fundProblems(fund, study)),
+    ...riskProblems(study),
   ];
 }

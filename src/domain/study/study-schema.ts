@@ -3,6 +3,7 @@ import { said, Word } from "../rates/value-schema";
 import { ProjectSchema, ReserveSchema } from "./capital-schema";
 import { DebtSchema, IssueSchema } from "./debt-schema";
 import { PolicyTestSchema } from "./policy-schema";
+import { RiskSchema } from "./risk-schema";
 import { CollectionSchema, ElasticitySchema, OtherRevenueSchema, RateLineSchema } from "./revenue-schema";
 import { AmountEntries, AssumptionSchema, Dollars, Id, Share, SourceSchema, YearlyShareSchema } from "./yearly-schema";
 
@@ -146,6 +147,7 @@ export const RateStudySchema = v.strictObject({
     ),
   ),
   inflators: v.optional(v.array(InflatorSchema)),
+  risk: v.optional(RiskSchema),
   funds: v.pipe(v.array(FundSchema), v.minLength(1)),
 });
 
