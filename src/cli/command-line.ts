@@ -7,6 +7,7 @@ import { billCommand } from "./bill";
 import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
+import { costOfServiceCommand } from "./cost-of-service";
 import { delinquentsCommand } from "./delinquents";
 import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
@@ -41,6 +42,7 @@ const COMMANDS: readonly Command[] = [
   billCommand,
   verifyRatesCommand,
   revenueProofCommand,
+  costOfServiceCommand,
   studyCommand,
 ];
 
