@@ -9,6 +9,7 @@ import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
 import { costOfServiceCommand } from "./cost-of-service";
 import { delinquentsCommand } from "./delinquents";
+import { designCommand } from "./design";
 import { expectedCommand } from "./expected";
 import { importCommand } from "./import";
 import { packCommand } from "./pack";
@@ -43,6 +44,7 @@ const COMMANDS: readonly Command[] = [
   verifyRatesCommand,
   revenueProofCommand,
   costOfServiceCommand,
+  designCommand,
   studyCommand,
 ];
 

@@ -1,0 +1,125 @@
+import type { Charge } from "../rates/charge-schema";
+import type { Edition } from "../rates/editions";
+import type { RateSchedule } from "../rates/schedule-schema";
+import { serviceInWords } from "../service-in-words";
+import { CannotDesign } from "./cannot-design";
+import { type CountedUnits, countUnits, lineKey } from "./counted-units";
+import type { DesignBill } from "./design-bill";
+import type { DesignRules, ServiceRequest } from "./design-request";
+import { type ShapedCharge, shapeCharges } from "./design-shape";
+import { designNotes } from "./design-notes";
+import { type FollowingMinimum, followingMinimums } from "./following-minimum";
+import { classRevenue } from "./class-revenue";
+import { priceTargets } from "./price-targets";
+import { printCharges } from "./print-charges";
+import { pricedLines, todayLines } from "./priced-lines";
+import type { DesignLine, ServiceDesign } from "./rate-design";
+import { singleEdition } from "./single-edition";
+import { priceIds, solvePrices, type WeighedLine } from "./solve-prices";
+
+/** What the rates of a service are found from. */
+export interface DesignGround {
+  readonly schedule: RateSchedule;
+  /** The edition that is redesigned. */
+  readonly edition: Edition;
+  /** Bills of the service in the test year. */
+  readonly bills: readonly DesignBill[];
+  readonly rules: DesignRules;
+}
+
+/** A service's design and its charges as they are to be printed. */
+export interface DesignedService {
+  readonly design: ServiceDesign;
+  readonly charges: readonly Charge[];
+}
+
+/**
+ * The rates of one service: proportions are counted over the bills of the test year, prices are solved and printed to the cent,
+ * and all bills are made again at the printed rates. The printed rates decide, not the solved ones.
+ * @throws CannotDesign with what is missing
+ */
+export function designService(request: ServiceRequest, ground: DesignGround): DesignedService {
+  const charges = chargesOf(request, ground);
+  const classes = [...new Set(ground.bills.map(({ customerClass }) => customerClass))].toSorted();
+  const shape = shapeCharges(charges, request.method, shapeGround(ground, classes));
+  const follows = request.method.kind === "across" ? followingMinimums(charges) : [];
+  const counted = countUnits(shapedSchedule(ground, shape), ground.bills);
+  const lines = weighed(counted, shape, { ...ground, request, follows, charges });
+  const today = countUnits(singleEdition(ground.schedule, { ...ground.edition, charges }, "as printed"), ground.bills);
+  const targets = priceTargets(request, ground.rules.uncollectible, classes);
+  const prices = solvePrices({ lines, today, targets, ...ground, method: request.method });
+  const designed = pricedLines(lines, prices, ground.schedule);
+  const printed = printCharges(shape, { prices, follows });
+  const again = countUnits(
+    singleEdition(ground.schedule, { ...ground.edition, charges: printed }, "as printed"),
+    ground.bills,
+  );
+  const told = todayLines(today);
+  const design: ServiceDesign = {
+    ...request,
+    toBill: targets.toBill,
+    prices,
+    lines: designed,
+    today: told,
+    classes: classRevenue({ today: told, lines: designed, bills: counted.bills, targets }),
+    ...revenueOf(designed, request, ground.rules),
+    billsCents: Math.round(100 * [...again.due.values()].reduce((sum, each) => sum + each, 0)),
+    roundedLines: again.billLines,
+    notes: designNotes({ request, shape, charges, follows, classes, reasons: again.reasons }),
+  };
+  return { design, charges: printed };
+}
+
+function chargesOf({ service, requirement }: ServiceRequest, { edition, bills }: DesignGround): readonly Charge[] {
+  const name = serviceInWords(service);
+  const charges = edition.charges.filter((each) => each.service === service);
+  if (charges.length === 0) {
+    const known = [...new Set(edition.charges.map((each) => each.service))].join(", ");
+    throw new CannotDesign(`The rate schedule has no charges for ${name}; it has ${known}.`);
+  }
+  if (bills.length === 0) throw new CannotDesign(`There are no bills for ${name} in the test year.`);
+  if (!(requirement > 0)) throw new CannotDesign(`The requirement of ${name} must be dollars above 0.`);
+  return charges;
+}
+
+function shapeGround({ schedule, rules }: DesignGround, classes: readonly string[]) {
+  return { schedule, rules, classes: [...new Set([...(schedule.classes ?? []), ...classes])] };
+}
+
+function shapedSchedule({ schedule, edition }: DesignGround, shape: readonly ShapedCharge[]): RateSchedule {
+  return singleEdition(schedule, { ...edition, charges: shape.map(({ charge }) => charge) }, "not rounded");
+}
+
+interface Weighing extends DesignGround {
+  readonly request: ServiceRequest;
+  readonly follows: readonly FollowingMinimum[];
+  readonly charges: readonly Charge[];
+}
+
+/** The counted lines with the price that each follows, and which of their units do not respond to it. */
+function weighed(counted: CountedUnits, shape: readonly ShapedCharge[], weighing: Weighing): readonly WeighedLine[] {
+  const { rules, bills, request, follows } = weighing;
+  const idOf = priceIds(shape, request.method);
+  const steady =
+    rules.elasticity === 0 ? null : countUnits(shapedSchedule(weighing, shape), bills, rules.essentialUse).lines;
+  const known = new Map((steady ?? []).map((line) => [lineKey(line), line.units]));
+  return counted.lines.map((line) => {
+    const follow = follows.find(({ chargeId }) => chargeId === line.chargeId);
+    const isAmount = line.unit !== "$" && follow !== undefined;
+    return {
+      ...line,
+      ...(isAmount ? { weight: follow.rate, times: line.times * follow.units } : {}),
+      steady: steady === null || line.measured === "count" ? line.units : (known.get(lineKey(line)) ?? 0),
+      ...idOf(line),
+    };
+  });
+}
+
+function revenueOf(lines: readonly DesignLine[], { requirement }: ServiceRequest, { uncollectible }: DesignRules) {
+  const revenueCents = lines.reduce((sum, each) => sum + each.revenueCents, 0);
+  return {
+    revenueCents,
+    proof: ((revenueCents / 100) * (1 - uncollectible)) / requirement,
+    testYearCents: lines.reduce((sum, { units, rate }) => sum + Math.round(100 * units * rate), 0),
+  };
+}
