@@ -24,8 +24,19 @@ export function designJson({ args, schedule, services, bills, headline, conventi
 }
 
 function serviceJson(design: ServiceDesign) {
-  const { service, method, requirement, toBill, prices, lines, classes, revenueCents, proof, testYearCents, billsCents } =
-    design;
+  const {
+    service,
+    method,
+    requirement,
+    toBill,
+    prices,
+    lines,
+    classes,
+    revenueCents,
+    proof,
+    testYearCents,
+    billsCents,
+  } = design;
   return {
     service,
     method: method.kind,
@@ -44,8 +55,17 @@ function serviceJson(design: ServiceDesign) {
   };
 }
 
-function lineJson({ customerClass, label, unit, units, expected, rate, revenueCents }: DesignLine) {
-  return { class: customerClass, charge: label, unit, units, expected_units: expected, rate, revenue: dollarText(revenueCents) };
+function lineJson({ customerClass, label, whom, unit, units, expected, rate, revenueCents }: DesignLine) {
+  return {
+    class: customerClass,
+    charge: label,
+    whom,
+    unit,
+    units,
+    expected_units: expected,
+    rate,
+    revenue: dollarText(revenueCents),
+  };
 }
 
 function classJson({ customerClass, bills, oldCents, newCents, targetCents }: DesignClass) {

@@ -1,6 +1,11 @@
 import type { CostOfService } from "../domain/cost-of-service/cost-of-service-schema";
 import { serviceCosts } from "../domain/cost-of-service/service-costs";
-import { DESIGN_METHODS, type DesignMethod, type DesignRules, type ServiceRequest } from "../domain/rate-design/design-request";
+import {
+  DESIGN_METHODS,
+  type DesignMethod,
+  type DesignRules,
+  type ServiceRequest,
+} from "../domain/rate-design/design-request";
 import { breaksProblem } from "../domain/rates/bill-frequency";
 import { METER_TABLE_IDS, METER_TABLES } from "../domain/rates/equivalent-meters";
 import { badUsage, optionChoice, optionText, requiredText } from "./arguments";
@@ -11,7 +16,7 @@ export function askedRules(args: Arguments): DesignRules {
   const uncollectible = optionNumber(args, "uncollectible", [0, 0.99]) ?? 0;
   return {
     uncollectible,
-    elasticity: optionNumber(args, "elasticity", [-2, 0]) ?? 0,
+    elasticity: -Math.abs(optionNumber(args, "elasticity", [-2, 2]) ?? 0) + 0,
     essentialUse: optionNumber(args, "essential", [0, 1e9]) ?? 0,
     inflation: optionNumber(args, "inflation", [-0.5, 1]) ?? 0,
     meters: METER_TABLES[optionChoice(args, "meters", METER_TABLE_IDS)],
@@ -29,16 +34,21 @@ export function askedRequests(args: Arguments, study: CostOfService | null): rea
   const kind = optionChoice(args, "method", DESIGN_METHODS);
   if (kind === "cost-of-service") return costRequests(given, study);
   if (given.size === 0)
-    throw badUsage("--requirement is missing. Give what rates must bring in a year, as in: --requirement water=1250000");
+    throw badUsage(
+      "--requirement is missing. Give what rates must bring in a year, as in: --requirement water=1250000",
+    );
   const asked = plainMethod(kind, args);
   return [...given].map(([service, requirement]) => ({ service, requirement, method: asked }));
 }
 
 function costRequests(given: ReadonlyMap<string, number>, study: CostOfService | null): readonly ServiceRequest[] {
-  if (study === null) throw badUsage("The method cost-of-service needs the study of costs. Give it with --cos COS.json.");
+  if (study === null)
+    throw badUsage("The method cost-of-service needs the study of costs. Give it with --cos COS.json.");
   const missing = [...given.keys()].find((name) => !study.services.some(({ service }) => service === name));
   if (missing !== undefined)
-    throw badUsage(`The cost-of-service study has no ${missing}; it has ${study.services.map(({ service }) => service).join(", ")}.`);
+    throw badUsage(
+      `The cost-of-service study has no ${missing}; it has ${study.services.map(({ service }) => service).join(", ")}.`,
+    );
   const wanted = study.services.filter(({ service }) => given.size === 0 || given.has(service));
   return wanted.map((service) => ({
     service: service.service,
@@ -53,7 +63,8 @@ function plainMethod(kind: Exclude<DesignMethod["kind"], "cost-of-service">, arg
     case "across":
       return { kind };
     case "fixed-share":
-      if (fixedShare === null) throw badUsage("--fixed-share is missing. Give a share from 0 to 1, as in: --fixed-share 0.35");
+      if (fixedShare === null)
+        throw badUsage("--fixed-share is missing. Give a share from 0 to 1, as in: --fixed-share 0.35");
       return { kind, fixedShare };
     case "tiers": {
       const breaks = numberList(args, "breaks", "3,10");

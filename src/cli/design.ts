@@ -34,7 +34,7 @@ export const designCommand: Command = {
     "--fixed-share SHARE   0.35 for 35 percent of what must be billed (fixed-share; tiers if wanted)",
     "--breaks 3,10 --ratios 1,1.5,2  ends of the tiers in the unit of the charge, and prices in proportion; 0 is free",
     "--cos COS.json        the study of costs (cost-of-service)",
-    "--uncollectible SHARE, --elasticity -0.2, --essential UNITS, --inflation RATE  all 0 unless told otherwise",
+    "--uncollectible SHARE, --elasticity 0.2, --essential UNITS, --inflation RATE  all 0 unless told otherwise",
     "--meters displacement|compound|turbine  ratios of meter sizes for fixed charges",
     "--from D --to D       the test year; the last year of the exports unless told otherwise",
     "--out-schedule S.json writes the schedule with the proposed edition; --out BOOK.xlsx writes the workbook",
@@ -80,14 +80,19 @@ export const designCommand: Command = {
 const YEAR_DAYS = { least: 360, most: 371 } as const;
 
 /** The year whose bills are counted: the one asked for, or the last of the exports. */
-async function testYear(database: Database, args: Arguments): Promise<{ readonly from: IsoDate; readonly to: IsoDate }> {
+async function testYear(
+  database: Database,
+  args: Arguments,
+): Promise<{ readonly from: IsoDate; readonly to: IsoDate }> {
   const span = await readLedgerSpan(database);
   const to = optionDate(args, "to") ?? span?.last ?? "";
   if (to === "") throw badUsage("The exports hold no bills to design rates on.");
   const from = optionDate(args, "from") ?? addDays(to, -364);
   const days = daysBetween(from, to) + 1;
   if (days < YEAR_DAYS.least || days > YEAR_DAYS.most)
-    throw badUsage(`The bills of ${from} to ${to} are of ${days} days; a requirement of a year needs the bills of a year. Give --from and --to a year apart.`);
+    throw badUsage(
+      `The bills of ${from} to ${to} are of ${days} days; a requirement of a year needs the bills of a year. Give --from and --to a year apart.`,
+    );
   if (span !== null && from < addDays(span.first, -31))
     throw badUsage(
       `The exports begin on ${span.first}, less than a year before ${to}. Load a year of bills; a requirement of a year needs them.`,
@@ -117,8 +122,15 @@ function serviceText({ service, prices, lines, classes, notes, testYearCents, bi
     `${serviceInWords(service)}: ${prices.map(({ label, price }) => `${label} ${Number(price.toFixed(6))}`).join(", ")}`,
     textTable([
       ["class", "charge", "units", "unit", "rate", "revenue"],
-      ...lines.map(({ customerClass, label, expected, unit, rate, revenueCents }) => {
-        return [serviceInWords(customerClass), label, plain(expected), unit, `$${plainRate(rate)}`, printDollars(revenueCents)];
+      ...lines.map(({ customerClass, label, whom, expected, unit, rate, revenueCents }) => {
+        return [
+          serviceInWords(customerClass),
+          whom === "" ? label : `${label} (${whom})`,
+          plain(expected),
+          unit,
+          `$${plainRate(rate)}`,
+          printDollars(revenueCents),
+        ];
       }),
     ]),
     textTable([

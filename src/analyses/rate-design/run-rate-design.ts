@@ -48,7 +48,10 @@ function designed(asked: Parameters<typeof designRates>[0]): RateDesign {
 function headlineOf({ services }: RateDesign): string {
   const told = services.map(({ service, requirement, revenueCents, proof, toBill }) => {
     const left = revenueCents - Math.round(100 * toBill);
-    const missed = left === 0 ? "to the cent" : `${printDollars(Math.abs(left))} ${left > 0 ? "over" : "short of"} what must be billed`;
+    const missed =
+      left === 0
+        ? "to the cent"
+        : `${printDollars(Math.abs(left))} ${left > 0 ? "over" : "short of"} what must be billed`;
     return `${serviceInWords(service)} ${printDollars(revenueCents)} at printed rates, ${missed} (proof ${(100 * proof).toFixed(3)} % of ${printDollars(Math.round(100 * requirement))})`;
   });
   return `Proposed rates bring in: ${told.join("; ")}.`;

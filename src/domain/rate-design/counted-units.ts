@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { type Bill, billUnder } from "../rates/bill-under";
 import { prorationFactor } from "../rates/billing-period";
 import { CannotBill } from "../rates/cannot-bill";
@@ -12,6 +13,8 @@ export interface CountedLine {
   readonly chargeId: string;
   readonly label: string;
   readonly unit: string;
+  /** Meter size or zone, where they tell this line from others of its charge; empty otherwise. */
+  readonly whom: string;
   /** The price as it stands in the schedule that was counted under. */
   readonly weight: number;
   /** What multipliers make of it: 1.5 outside the city. */
@@ -35,11 +38,18 @@ export interface CountedUnits {
   readonly reasons: readonly string[];
 }
 
+interface Tally {
+  readonly line: Omit<CountedLine, "units" | "whom">;
+  units: Exact;
+  readonly zones: Set<string>;
+  readonly meters: Set<string>;
+}
+
 interface Counting {
   readonly schedule: RateSchedule;
   /** Without its multipliers; null where it has none. */
   readonly plain: RateSchedule | null;
-  readonly lines: Map<string, { readonly line: Omit<CountedLine, "units">; units: Exact }>;
+  readonly lines: Map<string, Tally>;
   readonly due: Map<string, Exact>;
   readonly bills: Map<string, number>;
   readonly reasons: Set<string>;
@@ -62,7 +72,7 @@ export function countUnits(
   const counting: Counting = { schedule, plain, ...empty };
   for (const each of bills) countBill(counting, capped(each, most));
   return {
-    lines: [...counting.lines.values()].map(({ line, units }) => ({ ...line, units: units.valueOf() })),
+    lines: toldApart([...counting.lines.values()]),
     due: new Map([...counting.due].map(([customerClass, dollars]) => [customerClass, dollars.valueOf()])),
     bills: counting.bills,
     billLines: counting.billLines,
@@ -71,7 +81,7 @@ export function countUnits(
 }
 
 /** A line's name among all: the same line counted under another cap has the same. */
-export function lineKey(line: Omit<CountedLine, "units" | "measured">): string {
+export function lineKey(line: Omit<CountedLine, "units" | "measured" | "whom" | "rate">): string {
   const { customerClass, chargeId, label, unit, weight, times } = line;
   return JSON.stringify([customerClass, chargeId, label, unit, weight, times]);
 }
@@ -97,19 +107,50 @@ function countBill(counting: Counting, each: DesignBill): void {
     counting.due.set(customerClass, (counting.due.get(customerClass) ?? ZERO).add(amount.mul(count)));
 }
 
-function addUnits(
-  counting: Counting,
-  { customerClass, count }: DesignBill,
-  [part, plain]: readonly [Part, Part],
-): void {
+function addUnits(counting: Counting, bill: DesignBill, [part, plain]: readonly [Part, Part]): void {
+  const { customerClass, count, account, service } = bill;
   const { chargeId, label, unit, measured } = part;
   const times = plain.rate.equals(0) ? ONE : part.rate.div(plain.rate);
   const prices = { weight: plain.rate.valueOf(), times: times.valueOf(), rate: part.rate.valueOf() };
   const line = { customerClass, chargeId, label, unit, measured, ...prices };
   const key = lineKey(line);
-  const known = counting.lines.get(key) ?? { line, units: ZERO };
+  const known = counting.lines.get(key) ?? { line, units: ZERO, zones: new Set(), meters: new Set() };
   known.units = known.units.add(part.units.mul(count));
+  known.zones.add(String(account.facts["zone"] ?? account.services?.[service]?.["zone"] ?? ""));
+  known.meters.add(String(account.services?.[service]?.["meter"] ?? ""));
   counting.lines.set(key, known);
+}
+
+/** Lines in order; where a charge has several rates, each says its meter size or zone, where all are of one. */
+function toldApart(tallies: readonly Tally[]): readonly CountedLine[] {
+  const nameOf = ({ line: { customerClass, chargeId, label } }: Tally) => [customerClass, chargeId, label].join("\n");
+  const groups = groupBy(tallies, nameOf);
+  const lines = tallies.map((tally) => {
+    const whom = whomOf(tally, groups.get(nameOf(tally)) ?? []);
+    return { ...tally.line, whom, units: tally.units.valueOf() };
+  });
+  const charges = [...new Set(tallies.map(({ line }) => line.chargeId))];
+  const orderOf = ({ customerClass, chargeId, times, measured, weight }: CountedLine) => [
+    customerClass,
+    charges.indexOf(chargeId),
+    times,
+    measured === "count" ? weight : 0,
+  ];
+  return lines.toSorted((a, b) => inOrder(orderOf(a), orderOf(b)));
+}
+
+function inOrder(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const place = a.findIndex((value, index) => value !== b[index]);
+  return place < 0 ? 0 : (a[place] ?? 0) < (b[place] ?? 0) ? -1 : 1;
+}
+
+function whomOf(tally: Tally, group: readonly Tally[]): string {
+  const tells = (of: (each: Tally) => ReadonlySet<string>) => {
+    return group.every((each) => of(each).size === 1) && new Set(group.flatMap((each) => [...of(each)])).size > 1;
+  };
+  const zone = tells(({ zones }) => zones) ? [...tally.zones] : [];
+  const meter = tells(({ meters }) => meters) ? [...tally.meters].map((size) => `${size} inch`) : [];
+  return [...zone, ...meter].join(", ");
 }
 
 interface Part extends LineUnits {

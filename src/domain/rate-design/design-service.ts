@@ -10,6 +10,7 @@ import { type ShapedCharge, shapeCharges } from "./design-shape";
 import { designNotes } from "./design-notes";
 import { type FollowingMinimum, followingMinimums } from "./following-minimum";
 import { classRevenue } from "./class-revenue";
+import { printedCents } from "./printed-price";
 import { priceTargets } from "./price-targets";
 import { printCharges } from "./print-charges";
 import { pricedLines, todayLines } from "./priced-lines";
@@ -100,16 +101,15 @@ interface Weighing extends DesignGround {
 function weighed(counted: CountedUnits, shape: readonly ShapedCharge[], weighing: Weighing): readonly WeighedLine[] {
   const { rules, bills, request, follows } = weighing;
   const idOf = priceIds(shape, request.method);
-  const steady =
-    rules.elasticity === 0 ? null : countUnits(shapedSchedule(weighing, shape), bills, rules.essentialUse).lines;
-  const known = new Map((steady ?? []).map((line) => [lineKey(line), line.units]));
+  const steady = countUnits(shapedSchedule(weighing, shape), bills, rules.essentialUse).lines;
+  const known = new Map(steady.map((line) => [lineKey(line), line.units]));
   return counted.lines.map((line) => {
     const follow = follows.find(({ chargeId }) => chargeId === line.chargeId);
     const isAmount = line.unit !== "$" && follow !== undefined;
     return {
       ...line,
       ...(isAmount ? { weight: follow.rate, times: line.times * follow.units } : {}),
-      steady: steady === null || line.measured === "count" ? line.units : (known.get(lineKey(line)) ?? 0),
+      steady: line.measured === "count" ? line.units : (known.get(lineKey(line)) ?? 0),
       ...idOf(line),
     };
   });
@@ -120,6 +120,6 @@ function revenueOf(lines: readonly DesignLine[], { requirement }: ServiceRequest
   return {
     revenueCents,
     proof: ((revenueCents / 100) * (1 - uncollectible)) / requirement,
-    testYearCents: lines.reduce((sum, { units, rate }) => sum + Math.round(100 * units * rate), 0),
+    testYearCents: lines.reduce((sum, { units, rate }) => sum + printedCents(units * rate), 0),
   };
 }

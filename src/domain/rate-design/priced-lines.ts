@@ -3,7 +3,7 @@ import { openSchedule } from "../rates/open-schedule";
 import { roundTo } from "../rates/rounding";
 import type { RateSchedule } from "../rates/schedule-schema";
 import type { CountedUnits } from "./counted-units";
-import { printedPrice } from "./printed-price";
+import { printedCents, printedPrice } from "./printed-price";
 import type { DesignLine, DesignPrice, TodayLine } from "./rate-design";
 import type { WeighedLine } from "./solve-prices";
 
@@ -31,11 +31,11 @@ export function pricedLines(
     const price = line.priceId === null ? undefined : known.get(line.priceId);
     const rate = rateAt(line, price?.price ?? null, schedule);
     const expected = line.steady + (line.units - line.steady) * (price?.response ?? 1);
-    return { ...line, rate, expected, revenueCents: Math.round(100 * expected * rate) };
+    return { ...line, rate, expected, revenueCents: printedCents(expected * rate) };
   });
 }
 
 /** Lines of today's rates. */
 export function todayLines({ lines }: CountedUnits): readonly TodayLine[] {
-  return lines.map((line) => ({ ...line, revenueCents: Math.round(100 * line.units * line.rate) }));
+  return lines.map((line) => ({ ...line, revenueCents: printedCents(line.units * line.rate) }));
 }

@@ -1,3 +1,4 @@
+import type { Cents } from "../money";
 import type { Charge } from "../rates/charge-schema";
 import { Exact, exactOf } from "../rates/exact";
 import { roundTo } from "../rates/rounding";
@@ -14,6 +15,14 @@ export const CENTS = 2;
 export function printedPrice(price: number, decimals = CENTS): number {
   const exact = exactOf(Number(price.toPrecision(15))) ?? new Exact(0);
   return roundTo(exact, { to: new Exact(1, 10 ** decimals), mode: "half-up" }).valueOf();
+}
+
+/**
+ * Dollars to the cent, as a spreadsheet rounds them: 51,519.435 is 51,519.44 though its nearest binary fraction is below it.
+ * @example printedCents(51519.435) // 5151944
+ */
+export function printedCents(dollars: number): Cents {
+  return Math.round(100 * printedPrice(dollars));
 }
 
 /**

@@ -2,11 +2,13 @@ import type { Cents } from "../money";
 import type { RateSchedule } from "../rates/schedule-schema";
 import type { CountedLine } from "./counted-units";
 import type { DesignMethod, DesignRules } from "./design-request";
+import type { PriceKind } from "./design-shape";
 
 /** A price that was solved. */
 export interface DesignPrice {
   /** `all`, `fixed`, `meters`, `customers`, `use`, or `use commercial` for a class of its own. */
   readonly id: string;
+  readonly kind: PriceKind;
   /** In words: what it is a price of. */
   readonly label: string;
   /** Dollars that it is to bring in. */
@@ -23,8 +25,11 @@ export interface DesignPrice {
 export interface DesignLine extends CountedLine {
   /** Of the units, those that do not respond to price. */
   readonly steady: number;
+  readonly kind: PriceKind | null;
   /** The price that it follows; null where its price stays. */
   readonly priceId: string | null;
+  /** Decimals that its price is printed with. */
+  readonly decimals: number;
   /** Printed price with its multiplier, rounded as the schedule rounds rates. */
   readonly rate: number;
   /** Units after use has responded. */

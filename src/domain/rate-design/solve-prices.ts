@@ -76,12 +76,12 @@ function priceOf({ id, kind }: Asked, ground: PriceGround, solved: readonly Desi
     throw new CannotDesign(
       `Other charges bring in more than is needed, so nothing is left for the ${label}. Lower the fixed share, or raise the requirement.`,
     );
-  const sums = weightsOf(own, ground.rules);
+  const sums = weightsOf(own);
   const before = beforeOf({ id, kind }, own, ground);
   const { elasticity } = ground.rules;
   try {
     const price = solvePrice({ dollars, ...sums, before, elasticity });
-    return { id, label, dollars, price, before, response: useResponse(price, { before, elasticity }) };
+    return { id, kind, label, dollars, price, before, response: useResponse(price, { before, elasticity }) };
   } catch (error) {
     if (error instanceof CannotDesign) throw new CannotDesign(`For the ${label}, ${error.message}`);
     throw error;
@@ -105,20 +105,18 @@ function restFor(
   return (target ?? targets.toBill) - billed;
 }
 
-function weightsOf(own: readonly WeighedLine[], { elasticity }: DesignRules) {
+/** Weighted units that do not respond to price, and those that do. */
+function weightsOf(own: readonly WeighedLine[]) {
   let [steady, elastic] = [0, 0];
   for (const line of own) {
-    const weight = line.weight * line.times;
-    const held = elasticity === 0 || line.measured === "count" ? line.units : line.steady;
-    steady += held * weight;
-    elastic += (line.units - held) * weight;
+    steady += line.steady * line.weight * line.times;
+    elastic += (line.units - line.steady) * line.weight * line.times;
   }
   return { steady, elastic };
 }
 
 /** The price of before for the same weights: what use brings in today over its weighted units, in dollars of the new year. */
 function beforeOf({ id, kind }: Asked, own: readonly WeighedLine[], { today, rules }: PriceGround): number {
-  if (rules.elasticity === 0) return 0;
   if (kind === "all") return 1 + rules.inflation;
   if (kind !== "use") return 0;
   const classOf = id.startsWith("use ") ? id.slice("use ".length) : null;
