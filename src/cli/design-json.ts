@@ -1,6 +1,6 @@
 import type { RateDesignResult } from "../analyses/rate-design/rate-design-result";
 import { dollarText } from "../domain/money";
-import type { DesignClass, DesignLine, ServiceDesign } from "../domain/rate-design/rate-design";
+import type { DesignClass, DesignLine, DesignPrice, ServiceDesign } from "../domain/rate-design/rate-design";
 
 /** Proposed rates as the JSON document of `ratebook design --json`; dollars as text, prices, shares and units as numbers. */
 export function designJson({ args, schedule, services, bills, headline, conventions }: RateDesignResult): string {
@@ -24,19 +24,7 @@ export function designJson({ args, schedule, services, bills, headline, conventi
 }
 
 function serviceJson(design: ServiceDesign) {
-  const {
-    service,
-    method,
-    requirement,
-    toBill,
-    prices,
-    lines,
-    classes,
-    revenueCents,
-    proof,
-    testYearCents,
-    billsCents,
-  } = design;
+  const { service, method, requirement, toBill, revenueCents, testYearCents, billsCents } = design;
   return {
     service,
     method: method.kind,
@@ -44,15 +32,17 @@ function serviceJson(design: ServiceDesign) {
     to_bill: inDollars(toBill),
     revenue: dollarText(revenueCents),
     difference: dollarText(revenueCents - Math.round(100 * toBill)),
-    proof,
-    prices: prices.map(({ id, label, dollars, price, response }) => {
-      return { price: id, label, to_bring: inDollars(dollars), unrounded: price, use_left: response };
-    }),
-    units: lines.map(lineJson),
-    classes: classes.map(classJson),
+    proof: design.proof,
+    prices: design.prices.map(priceJson),
+    units: design.lines.map(lineJson),
+    classes: design.classes.map(classJson),
     test_year: { units_times_rates: dollarText(testYearCents), bills: dollarText(billsCents) },
     notes: design.notes,
   };
+}
+
+function priceJson({ id, label, dollars, price, response }: DesignPrice) {
+  return { price: id, label, to_bring: inDollars(dollars), unrounded: price, use_left: response };
 }
 
 function lineJson({ customerClass, label, whom, unit, units, expected, rate, revenueCents }: DesignLine) {

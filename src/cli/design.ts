@@ -5,7 +5,7 @@ import type { RateDesignResult } from "../analyses/rate-design/rate-design-resul
 import { readLedgerSpan } from "../app/ledger-span";
 import { addDays, daysBetween, type IsoDate } from "../domain/calendar";
 import { printDollars } from "../domain/money";
-import type { ServiceDesign } from "../domain/rate-design/rate-design";
+import type { DesignClass, DesignLine, ServiceDesign } from "../domain/rate-design/rate-design";
 import { serviceInWords } from "../domain/service-in-words";
 import { jsonText } from "../intake/recipe/json-text";
 import type { Database } from "../ports/database";
@@ -120,32 +120,31 @@ function designText({ args, schedule, services, headline, conventions }: RateDes
 function serviceText({ service, prices, lines, classes, notes, testYearCents, billsCents }: ServiceDesign): string {
   return [
     `${serviceInWords(service)}: ${prices.map(({ label, price }) => `${label} ${Number(price.toFixed(6))}`).join(", ")}`,
-    textTable([
-      ["class", "charge", "units", "unit", "rate", "revenue"],
-      ...lines.map(({ customerClass, label, whom, expected, unit, rate, revenueCents }) => {
-        return [
-          serviceInWords(customerClass),
-          whom === "" ? label : `${label} (${whom})`,
-          plain(expected),
-          unit,
-          `$${plainRate(rate)}`,
-          printDollars(revenueCents),
-        ];
-      }),
-    ]),
-    textTable([
-      ["class", "today", "proposed", "change", "of its cost"],
-      ...classes.map(({ customerClass, oldCents, newCents, targetCents }) => {
-        const change = oldCents === 0 ? "" : percent(newCents / oldCents - 1);
-        const proof = targetCents === null || targetCents === 0 ? "" : percent(newCents / targetCents);
-        return [serviceInWords(customerClass), printDollars(oldCents), printDollars(newCents), change, proof];
-      }),
-    ]),
+    textTable([["class", "charge", "units", "unit", "rate", "revenue"], ...lines.map(lineRow)]),
+    textTable([["class", "today", "proposed", "change", "of its cost"], ...classes.map(classRow)]),
     [
       `The bills of the test year made one by one: ${printDollars(billsCents)}; units × rates ${printDollars(testYearCents)}.`,
       ...notes,
     ].join("\n"),
   ].join("\n\n");
+}
+
+function lineRow({ customerClass, label, whom, expected, unit, rate, revenueCents }: DesignLine): readonly string[] {
+  const charge = whom === "" ? label : `${label} (${whom})`;
+  return [
+    serviceInWords(customerClass),
+    charge,
+    plain(expected),
+    unit,
+    `$${plainRate(rate)}`,
+    printDollars(revenueCents),
+  ];
+}
+
+function classRow({ customerClass, oldCents, newCents, targetCents }: DesignClass): readonly string[] {
+  const change = oldCents === 0 ? "" : percent(newCents / oldCents - 1);
+  const proof = targetCents === null || targetCents === 0 ? "" : percent(newCents / targetCents);
+  return [serviceInWords(customerClass), printDollars(oldCents), printDollars(newCents), change, proof];
 }
 
 function percent(share: number): string {

@@ -16,7 +16,8 @@ import { printCharges } from "./print-charges";
 import { pricedLines, todayLines } from "./priced-lines";
 import type { DesignLine, ServiceDesign } from "./rate-design";
 import { singleEdition } from "./single-edition";
-import { priceIds, solvePrices, type WeighedLine } from "./solve-prices";
+import { priceIds, solvePrices } from "./solve-prices";
+import type { WeighedLine } from "./weighed-line";
 
 /** What the rates of a service are found from. */
 export interface DesignGround {
@@ -40,35 +41,42 @@ export interface DesignedService {
  * @throws CannotDesign with what is missing
  */
 export function designService(request: ServiceRequest, ground: DesignGround): DesignedService {
+  const { schedule, rules, bills } = ground;
   const charges = chargesOf(request, ground);
-  const classes = [...new Set(ground.bills.map(({ customerClass }) => customerClass))].toSorted();
+  const classes = [...new Set(bills.map(({ customerClass }) => customerClass))].toSorted();
   const shape = shapeCharges(charges, request.method, shapeGround(ground, classes));
   const follows = request.method.kind === "across" ? followingMinimums(charges) : [];
-  const counted = countUnits(shapedSchedule(ground, shape), ground.bills);
-  const lines = weighed(counted, shape, { ...ground, request, follows, charges });
-  const today = countUnits(singleEdition(ground.schedule, { ...ground.edition, charges }, "as printed"), ground.bills);
-  const targets = priceTargets(request, ground.rules.uncollectible, classes);
-  const prices = solvePrices({ lines, today, targets, ...ground, method: request.method });
-  const designed = pricedLines(lines, prices, ground.schedule);
+  const counted = countUnits(shapedSchedule(ground, shape), bills);
+  const weighing = { ...ground, request, follows, charges };
+  const lines = weighed(counted, shape, weighing);
+  const today = printedUnits(charges, ground);
+  const targets = priceTargets(request, rules.uncollectible, classes);
+  const prices = solvePrices({ lines, today, targets, rules, schedule });
   const printed = printCharges(shape, { prices, follows });
-  const again = countUnits(
-    singleEdition(ground.schedule, { ...ground.edition, charges: printed }, "as printed"),
-    ground.bills,
-  );
-  const told = todayLines(today);
+  const revenue = { today: todayLines(today), lines: pricedLines(lines, prices, schedule), bills: counted.bills };
+  const again = printedUnits(printed, ground);
   const design: ServiceDesign = {
     ...request,
+    ...revenueOf(revenue.lines, request, rules),
+    ...billsOf(again),
     toBill: targets.toBill,
     prices,
-    lines: designed,
-    today: told,
-    classes: classRevenue({ today: told, lines: designed, bills: counted.bills, targets }),
-    ...revenueOf(designed, request, ground.rules),
-    billsCents: Math.round(100 * [...again.due.values()].reduce((sum, each) => sum + each, 0)),
-    roundedLines: again.billLines,
-    notes: designNotes({ request, shape, charges, follows, classes, reasons: again.reasons }),
+    lines: revenue.lines,
+    today: revenue.today,
+    classes: classRevenue({ ...revenue, targets }),
+    notes: designNotes({ ...weighing, shape, classes, reasons: again.reasons }),
   };
   return { design, charges: printed };
+}
+
+/** Units, and what bills come to, under charges as they are printed. */
+function printedUnits(charges: readonly Charge[], { schedule, edition, bills }: DesignGround): CountedUnits {
+  return countUnits(singleEdition(schedule, { ...edition, charges }, "as printed"), bills);
+}
+
+function billsOf({ due, billLines }: CountedUnits): Pick<ServiceDesign, "billsCents" | "roundedLines"> {
+  const dollars = [...due.values()].reduce((sum, each) => sum + each, 0);
+  return { billsCents: Math.round(100 * dollars), roundedLines: billLines };
 }
 
 function chargesOf({ service, requirement }: ServiceRequest, { edition, bills }: DesignGround): readonly Charge[] {

@@ -1,10 +1,10 @@
 import { assertNever } from "../assert-never";
 import type { Charge } from "../rates/charge-schema";
-import type { RateSchedule } from "../rates/schedule-schema";
 import { hasPlainPrices } from "./charge-prices";
 import { CENTS, priceDecimals } from "./printed-price";
+import type { ShapeGround } from "./shape-ground";
 import { classPriced, customerCharge, fixedCharge, inBlocks, withoutMinimum } from "./shaped-charges";
-import type { DesignMethod, DesignRules } from "./design-request";
+import type { DesignMethod } from "./design-request";
 
 /** A price that is solved: one for all charges, for fixed charges, for use, for meters, for billing. */
 export type PriceKind = "all" | "fixed" | "use" | "meters" | "customers";
@@ -18,13 +18,6 @@ export interface ShapedCharge {
 }
 
 type Shaped = Omit<ShapedCharge, "decimals">;
-
-/** What shaping depends on besides the charges. */
-export interface ShapeGround {
-  readonly schedule: RateSchedule;
-  readonly rules: Pick<DesignRules, "meters">;
-  readonly classes: readonly string[];
-}
 
 /**
  * The charges of a service as a method wants them, with proportions in place of prices. Taxes that are passed on,

@@ -5,7 +5,7 @@ import type { RateSchedule } from "../rates/schedule-schema";
 import type { CountedUnits } from "./counted-units";
 import { printedCents, printedPrice } from "./printed-price";
 import type { DesignLine, DesignPrice, TodayLine } from "./rate-design";
-import type { WeighedLine } from "./solve-prices";
+import type { WeighedLine } from "./weighed-line";
 
 type Weighed = Pick<WeighedLine, "weight" | "times" | "decimals" | "rate">;
 

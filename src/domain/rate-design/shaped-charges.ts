@@ -2,7 +2,7 @@ import type { Charge, ChargeOf } from "../rates/charge-schema";
 import { meterSize } from "../rates/meter-size";
 import { serviceInWords } from "../service-in-words";
 import type { DesignMethod } from "./design-request";
-import type { ShapeGround } from "./design-shape";
+import type { ShapeGround } from "./shape-ground";
 import { CannotDesign } from "./cannot-design";
 
 /**

@@ -9,15 +9,7 @@ import { rateAt } from "./priced-lines";
 import type { DesignPrice } from "./rate-design";
 import type { RateSchedule } from "../rates/schedule-schema";
 import { solvePrice, useResponse } from "./solve-price";
-
-/** A counted line with the price that it follows. */
-export interface WeighedLine extends CountedLine {
-  readonly steady: number;
-  readonly kind: PriceKind | null;
-  readonly priceId: string | null;
-  /** Decimals that its price is printed with. */
-  readonly decimals: number;
-}
+import type { WeighedLine } from "./weighed-line";
 
 /** Dollars that no unit measures, such as what a minimum bill adds, are scaled as they are. */
 const NOT_PRINTED = 10;
@@ -41,7 +33,6 @@ export interface PriceGround {
   readonly targets: PriceTargets;
   readonly rules: DesignRules;
   readonly schedule: RateSchedule;
-  readonly method: DesignMethod;
 }
 
 /**

@@ -2,17 +2,17 @@ import type { CostOfService } from "../../../domain/cost-of-service/cost-of-serv
 import { costsOfStudy, type ServiceCosts } from "../../../domain/cost-of-service/service-costs";
 import { serviceInWords } from "../../../domain/service-in-words";
 import { formula } from "../../../formula/formula-tag";
-import { columnOf, input, thisRow, total } from "../../../formula/references";
-import { dollarCheck } from "../../../report/dollar-check";
+import { thisRow } from "../../../formula/references";
 import { dollarTotal } from "../../../report/dollar-total";
 import { headed, titled } from "../../../report/heading";
-import type { Block, ChecksBlock, InputsBlock, Report, Sheet, TableBlock } from "../../../report/report";
+import type { Block, InputsBlock, Report, Sheet, TableBlock } from "../../../report/report";
 import { columnSum } from "../../../report/sum-formula";
 import type { RunContext } from "../../analysis";
 import { contextNotes } from "../../load-sheet";
 import { costConventions } from "../conventions";
-import { classCostChart, classCostTable, CLASS_COST } from "./class-cost-table";
+import { classCostChart, classCostTable } from "./class-cost-table";
 import { methodInputs } from "./class-facts";
+import { costChecks } from "./cost-checks";
 import { type CostNames, costNames } from "./cost-names";
 import {
   classColumn,
@@ -21,7 +21,6 @@ import {
   dollarTable,
   functionTable,
   ruleText,
-  SHARE_SUM,
 } from "./cost-tables";
 
 /** The cost of service as a workbook, live from functions to classes: a sheet for each service. */
@@ -61,7 +60,7 @@ export function costSheet(costs: ServiceCosts, study: CostOfService, context: Ru
       classTable(costs, names),
       ...containerBlocks(costs, names),
       headed("Checks"),
-      checksOf(names),
+      costChecks(names),
       headed("How these numbers were made"),
       { kind: "note", lines: [...costConventions(service), ...sources(costs)] },
     ],
@@ -117,61 +116,6 @@ function containerBlocks({ service }: ServiceCosts, names: CostNames): readonly 
 
 function weeklyPickups() {
   return formula`${thisRow("Size")}*${thisRow("Containers")}*${thisRow("Emptied a week")}`;
-}
-
-function checksOf(names: CostNames): ChecksBlock {
-  const { functions, dollars, components, costs, word } = names;
-  const all = { formula: formula`${total(`${word}_Total`)}` };
-  const sumOf = (table: string, column: string) => ({ formula: columnSum(table, column) });
-  const share = (label: string, name: string, value: ReturnType<typeof formula>) => {
-    return {
-      name: `Check_${word}${name}`,
-      label,
-      left: { formula: value },
-      right: 1,
-      format: "percent" as const,
-      tolerance: 0.000001,
-    };
-  };
-  return {
-    kind: "checks",
-    checks: [
-      dollarCheck({
-        name: `Check_${word}Requirement`,
-        label: "Functions add up to the requirement",
-        left: all,
-        right: { formula: formula`${input(`In_${word}Requirement`)}` },
-      }),
-      share(
-        "No function is allocated by less than 100 percent",
-        "Least",
-        formula`MIN(${columnOf(functions, SHARE_SUM)})`,
-      ),
-      share(
-        "No function is allocated by more than 100 percent",
-        "Most",
-        formula`MAX(${columnOf(functions, SHARE_SUM)})`,
-      ),
-      dollarCheck({
-        name: `Check_${word}Dollars`,
-        label: "Functions by component add up",
-        left: sumOf(dollars, "All components ($)"),
-        right: all,
-      }),
-      dollarCheck({
-        name: `Check_${word}Components`,
-        label: "Components add up to all functions",
-        left: sumOf(components, "Cost ($)"),
-        right: all,
-      }),
-      dollarCheck({
-        name: `Check_${word}Classes`,
-        label: "Classes add up to all functions, to the cent",
-        left: sumOf(costs, CLASS_COST),
-        right: all,
-      }),
-    ],
-  };
 }
 
 function sources({ service }: ServiceCosts): readonly string[] {

@@ -38,7 +38,9 @@ export function functionTable(costs: ServiceCosts, names: CostNames): TableBlock
           format: "fine-percent",
           width: 13,
           isInput: true,
-          values: functions.map(({ shares }, place) => shareCell(service, place, [each, names], shares[each.id] ?? 0)),
+          values: functions.map(({ shares }, place) => {
+            return shareCell(service.functions[place], [each, names], shares[each.id] ?? 0);
+          }),
         }),
       ),
       { name: SHARE_SUM, format: "fine-percent", width: 12, formula: rowSum(shown.map(shareColumn)) },
@@ -142,12 +144,10 @@ function sumOf(table: string, column: string): ReportValue {
 }
 
 function shareCell(
-  service: CostService,
-  place: number,
+  given: CostService["functions"][number] | undefined,
   [{ id }, { word }]: readonly [ShownComponent, CostNames],
   share: number,
 ): ReportValue {
-  const given = service.functions[place];
   const rule = given === undefined ? null : plantRuleOf(given);
   if (rule === null) return share;
   const [day, hour] = [input(`In_${word}MaxDay`), input(`In_${word}MaxHour`)];
