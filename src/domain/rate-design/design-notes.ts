@@ -52,6 +52,6 @@ function costNotes({ request: { method }, classes }: DesignEvents): readonly str
     .filter(({ customerClass }) => !classes.includes(customerClass))
     .map(({ customerClass, dollars }) => {
       const sum = Math.round(dollars).toLocaleString("en-US");
-      return `${serviceInWords(customerClass)} costs $${sum} a year and no bill of the test year is of that class: these rates do not bring it in. Charge it elsewhere, or allocate it to other classes.`;
+      return `No bill of the test year is of class ${serviceInWords(customerClass)}, which costs $${sum} a year: these rates do not bring it in. Charge it elsewhere, or allocate it to other classes.`;
     });
 }

@@ -42,10 +42,7 @@ export interface DesignedService {
  */
 export function designService(request: ServiceRequest, ground: DesignGround): DesignedService {
   const { schedule, rules, bills } = ground;
-  const charges = chargesOf(request, ground);
-  const classes = [...new Set(bills.map(({ customerClass }) => customerClass))].toSorted();
-  const shape = shapeCharges(charges, request.method, shapeGround(ground, classes));
-  const follows = request.method.kind === "across" ? followingMinimums(charges) : [];
+  const { charges, classes, shape, follows } = shapeOf(request, ground);
   const counted = countUnits(shapedSchedule(ground, shape), bills);
   const weighing = { ...ground, request, follows, charges };
   const lines = weighed(counted, shape, weighing);
@@ -67,6 +64,15 @@ export function designService(request: ServiceRequest, ground: DesignGround): De
     notes: designNotes({ ...weighing, shape, classes, reasons: again.reasons }),
   };
   return { design, charges: printed };
+}
+
+/** The charges of today, as the method wants them, the classes with bills, and the minimum bills that follow a rate. */
+function shapeOf(request: ServiceRequest, ground: DesignGround) {
+  const charges = chargesOf(request, ground);
+  const classes = [...new Set(ground.bills.map(({ customerClass }) => customerClass))].toSorted();
+  const shape = shapeCharges(charges, request.method, shapeGround(ground, classes));
+  const follows = request.method.kind === "across" ? followingMinimums(charges) : [];
+  return { charges, classes, shape, follows };
 }
 
 /** Units, and what bills come to, under charges as they are printed. */

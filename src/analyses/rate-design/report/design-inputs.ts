@@ -46,6 +46,10 @@ export function designTotals(design: ServiceDesign, { word, ...tables }: DesignN
   const uncollectible = input(`In_${word}Uncollectible`);
   const requirement = input(`In_${word}Requirement`);
   const revenue = parts(design).map((part) => formula`SUM(${columnOf(tables[part], COLUMN.revenue)})`);
+  const rest =
+    design.method.kind === "cost-of-service"
+      ? "rounding of printed rates, and costs of classes without bills"
+      : "what the rounding of printed rates does";
   const [billed, toBill] = [total(`${word}_Revenue`), total(`${word}_ToBill`)];
   return {
     kind: "totals",
@@ -63,12 +67,7 @@ export function designTotals(design: ServiceDesign, { word, ...tables }: DesignN
         formula`ROUND(${joined(revenue)},2)`,
         "expected units × printed rates",
       ),
-      dollarTotal(
-        `${word}_Left`,
-        "Over or short of what must be billed",
-        formula`ROUND(${billed}-${toBill},2)`,
-        "what the rounding of printed rates does",
-      ),
+      dollarTotal(`${word}_Left`, "Over or short of what must be billed", formula`ROUND(${billed}-${toBill},2)`, rest),
       {
         name: `${word}_Proof`,
         label: "Proof: collected over the requirement",
