@@ -17,9 +17,6 @@ export type DesignMethod =
   /** Fixed charges for meters and for billing, and a price of use for each class, each class paying what it costs. */
   | { readonly kind: "cost-of-service"; readonly costs: ServiceCosts };
 
-/** The name of a method, as it is asked for. */
-export type DesignMethodName = DesignMethod["kind"];
-
 /** All methods. */
 export const DESIGN_METHODS = ["across", "fixed-share", "tiers", "cost-of-service"] as const;
 
