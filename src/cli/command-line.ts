@@ -8,7 +8,9 @@ import { billCommand } from "./bill";
 import { checkCommand } from "./check";
 import { collectionsCommand } from "./collections";
 import type { Arguments, Command, Workplace } from "./command";
+import { costOfServiceCommand } from "./cost-of-service";
 import { delinquentsCommand } from "./delinquents";
+import { designCommand } from "./design";
 import { expectedCommand } from "./expected";
 import { impactCommand } from "./impact";
 import { importCommand } from "./import";
@@ -55,6 +57,8 @@ const COMMANDS: readonly Command[] = [
   solveCommand,
   riskCommand,
   sensitivityCommand,
+  costOfServiceCommand,
+  designCommand,
   studyCommand,
 ];
 

@@ -6,7 +6,7 @@ import { Exact, exactOf, ZERO } from "../../domain/rates/exact";
 import type { RateSchedule } from "../../domain/rates/schedule-schema";
 import { accountOfCase } from "../billing/account-of-case";
 import type { BillCase } from "../billing/bill-case";
-import { lineUnits } from "./line-units";
+import { lineUnits } from "../../domain/rates/line-units";
 import type { UnitLine } from "./revenue-proof-result";
 
 /** Units of all bills, what the bills come to line by line, and why some cannot be made. */

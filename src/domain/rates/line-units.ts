@@ -1,8 +1,8 @@
-import type { BillLine } from "../../domain/rates/bill-under";
-import { type Exact, ONE } from "../../domain/rates/exact";
-import type { PricedBlock } from "../../domain/rates/price-charges";
-import type { ResolvedFixed, ResolvedUsage } from "../../domain/rates/resolved-charge";
-import { roundTo } from "../../domain/rates/rounding";
+import type { BillLine } from "./bill-under";
+import { type Exact, ONE } from "./exact";
+import type { PricedBlock } from "./price-charges";
+import type { ResolvedFixed, ResolvedUsage } from "./resolved-charge";
+import { roundTo } from "./rounding";
 
 /** Units of a line at one rate, exact: units × rate is the line before it is rounded. */
 export interface LineUnits {
