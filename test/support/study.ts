@@ -11,7 +11,9 @@ export function studyPath(name: string): string {
 }
 
 /** A study of the fixtures. */
-export function fixtureStudy(name: "worked-example" | "stringtown" | "kent-2023" | "level-debt" | "four-funds"): RateStudy {
+export function fixtureStudy(
+  name: "worked-example" | "stringtown" | "kent-2023" | "level-debt" | "four-funds",
+): RateStudy {
   const { study, problems } = readStudy(JSON.parse(readFileSync(studyPath(name), "utf8")));
   if (study === null) throw new Error(JSON.stringify(problems));
   return study;

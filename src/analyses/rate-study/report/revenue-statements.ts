@@ -201,7 +201,10 @@ function reactingRow(pages: FundPages): StatementRow {
     each: (at) => {
       const parts = pages.plan.lines.map(({ line }) => {
         const billed = cellAt(pages, "Existing", { row: line.id, year: at });
-        return line.kind === "volume" ? formula`${billed}*${keptFormula(pages, "unchanged", at)}` : [billed];
+        if (line.kind === "fixed") return [billed];
+        const [then, now] = [at - 1, at].map((year) => keptFormula(pages, "unchanged", year));
+        const share = total(SHARE_AT_NEW_RATES);
+        return formula`${billed}*((1-${share})*${then ?? []}+${share}*${now ?? []})`;
       });
       return parts.flatMap((part, index) => (index === 0 ? part : [...formula`+`, ...part]));
     },

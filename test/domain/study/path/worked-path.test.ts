@@ -30,11 +30,12 @@ const percent = (shares: readonly number[], digits = 3) => shares.map((share) =>
 const tested = (...tests: PolicyTest[]) => ({ tests });
 const coverage: PolicyTest = { test: "coverage", atLeast: 1.25, source: "covenant" };
 
-// By hand: without increases, FY2029 falls 87,825.90 short of 1.25 × 420,000: 87,825.90 / 2,000,000 = 4.391295 %.
+// By hand: without increases, FY2029 falls 87,825.90 short of 1.25 × 420,000, which is printed as reached 21 dollars earlier
+// (1.24995): 87,804.90 / 2,000,000 = 4.390245 %.
 test("just in time raises nothing until coverage asks for it, and then no more than it asks", async () => {
   const { fund, binding } = await solved("least");
-  expect(percent(fund.exactIncreases)).toEqual([0, 0, 4.391, 2.398, 2.411]);
-  expect(fund.exactIncreases[2]).toBeCloseTo(87_825.9 / 2_000_000, 10);
+  expect(percent(fund.exactIncreases)).toEqual([0, 0, 4.39, 2.398, 2.411]);
+  expect(fund.exactIncreases[2]).toBeCloseTo(87_804.9 / 2_000_000, 10);
   expect(binding.map(({ test, year }) => [test.test, year])).toEqual([
     ["coverage", 2029],
     ["coverage", 2030],
@@ -42,11 +43,13 @@ test("just in time raises nothing until coverage asks for it, and then no more t
   ]);
 });
 
-// RATES.md prints 1.79910 %: there coverage may stand at 1.24995, which prints as 1.2500. Exactly 1.25 needs 1.79929 %.
-test("the level increase is the one at which the last year's coverage is 1.25", async () => {
+// The worked example prints 1.79910 %: coverage is then 1.24995, printed 1.2500. Held to twelve decimals it is 1.79929 %.
+test("the level increase is the one at which the last year's coverage is printed 1.2500", async () => {
   const { fund, binding } = await solved("level");
-  expect(percent(fund.exactIncreases, 5)).toEqual([1.79929, 1.79929, 1.79929, 1.79929, 1.79929]);
-  expect(fund.exact.years.at(-1)?.coverage).toBeCloseTo(1.25, 9);
+  expect(percent(fund.exactIncreases, 5)).toEqual([1.7991, 1.7991, 1.7991, 1.7991, 1.7991]);
+  expect(fund.exact.years.at(-1)?.coverage).toBeCloseTo(1.24995, 9);
+  const exact = await solved("level", study({ rounding: { ratios: 12 } }));
+  expect(percent(exact.fund.exactIncreases, 5)).toEqual([1.79929, 1.79929, 1.79929, 1.79929, 1.79929]);
   expect(binding.map(({ sentence }) => sentence)).toEqual([
     "debt service coverage of at least 1.25 in FY2031 decides the level increase of 1.80 %",
   ]);
@@ -70,7 +73,7 @@ test("where customers use less at higher prices, 1.8 % fails and a higher level 
   const elastic = study({}, { elasticity: { coefficient: -0.2, source: "study" } });
   const { fund } = await solved("level", elastic);
   expect(fund.exactIncreases[0]).toBeGreaterThan(0.018);
-  expect(fund.exact.years.at(-1)?.coverage).toBeCloseTo(1.25, 7);
+  expect(fund.exact.years.at(-1)?.coverage).toBeCloseTo(1.24995, 7);
 });
 
 test("a smooth path climbs by equal steps until coverage is reached", async () => {
@@ -86,7 +89,7 @@ test("a front-loaded path takes three quarters of the increase before", async ()
   const [first = 0, second, third] = fund.exactIncreases;
   expect(second).toBeCloseTo(0.75 * first, 9);
   expect(third).toBeCloseTo(0.5625 * first, 9);
-  expect(fund.exact.years.at(-1)?.coverage).toBeCloseTo(1.25, 9);
+  expect(fund.exact.years.at(-1)?.coverage).toBeCloseTo(1.24995, 9);
 });
 
 // 0.05 of coverage is 0.05 × 420,000 = 21,000 dollars of FY2031; a level point more brings about 109,000 there.
@@ -131,7 +134,7 @@ test("funds that share a study are solved together and keep their own paths", as
   if (water === undefined) throw new Error("no fund");
   const easier = { ...water, id: "sewer", name: "Sewer", opening: { balance: 900_000, source: "books" } };
   const both = await solvePath({ ...one, funds: [water, easier] }, "least", solver.solve);
-  expect(percent(both.funds[0]?.exactIncreases ?? [])).toEqual([0, 0, 4.391, 2.398, 2.411]);
+  expect(percent(both.funds[0]?.exactIncreases ?? [])).toEqual([0, 0, 4.39, 2.398, 2.411]);
   expect(both.funds[1]?.exactIncreases[2]).toBeLessThan(0.0439);
 });
 
