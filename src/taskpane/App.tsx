@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { openRates } from "../app/rates-page";
 import { openSteps, type Session, type Step } from "../app/session";
 import { assertNever } from "../domain/assert-never";
 import type { PaneActions } from "./pane-actions";
@@ -22,25 +23,34 @@ import { useSession } from "./use-session";
 const MapStep = lazy(async () => ({ default: (await import("./steps/MapStep")).MapStep }));
 /** Fetched when she first looks at rates. */
 const RatesPage = lazy(async () => ({ default: (await import("./rates/RatesPage")).RatesPage }));
+/** Fetched when she first looks at the study. */
+const StudyPage = lazy(async () => ({ default: (await import("./study/StudyPage")).StudyPage }));
 
 /** The task pane: one session, shown step by step. */
 export function App({ services, look }: { readonly services: PaneServices; readonly look: Look }) {
   const styles = useStyles();
-  const { session, actions, rates, ratesActions } = useSession(services);
+  const { session, actions, rates, ratesActions, study, turnStudy } = useSession(services);
   const host = useHost(services);
   useRatesOffers(session, host, ratesActions);
   const isOnRates = rates.shown === "yes";
-  const open = (step: Step) => (isOnRates && step === stepOf(session) ? ratesActions.putAway() : actions.open(step));
+  const isOnStudy = study === "shown";
+  const leave = () => (isOnRates ? ratesActions.putAway() : turnStudy("put-away"));
+  const open = (step: Step) => ((isOnRates || isOnStudy) && step === stepOf(session) ? leave() : actions.open(step));
   return (
     <FluentProvider theme={themeOf(look)} style={{ height: "100%", colorScheme: look === "light" ? "light" : "dark" }}>
       {/* Not on the provider itself: its class names go to pop-ups too, which would cover the pane. */}
       <div className={styles.pane}>
         <header className={styles.header}>
-          <PaneHeader rates={rates.shown} onRates={isOnRates ? ratesActions.putAway : ratesActions.show} />
+          <PaneHeader
+            rates={rates.shown}
+            onRates={isOnRates ? ratesActions.putAway : ratesActions.show}
+            study={isOnStudy ? "yes" : "no"}
+            onStudy={() => turnStudy(isOnStudy ? "put-away" : "shown")}
+          />
           <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={open} />
         </header>
-        {/* Kept while the rates lie over it, so that she comes back to what she left. */}
-        <main className={mergeClasses(styles.main, isOnRates && styles.away)}>
+        {/* Kept while a page lies over it, so that she comes back to what she left. */}
+        <main className={mergeClasses(styles.main, (isOnRates || isOnStudy) && styles.away)}>
           {session.at === "load" ? <RatesOffer offered={rates.offered} actions={ratesActions} /> : null}
           <CurrentStep session={session} actions={actions} host={host} />
         </main>
@@ -51,6 +61,19 @@ export function App({ services, look }: { readonly services: PaneServices; reado
             </Suspense>
           </main>
         ) : null}
+        {study === "unopened" ? null : (
+          <main className={mergeClasses(styles.main, !isOnStudy && styles.away)}>
+            <Suspense fallback={<p>Opening the study …</p>}>
+              <StudyPage
+                shown={isOnStudy ? "yes" : "no"}
+                services={services}
+                host={host}
+                schedule={openRates(rates)?.schedule ?? null}
+                onBack={() => turnStudy("put-away")}
+              />
+            </Suspense>
+          </main>
+        )}
         <Announcer session={session} />
       </div>
     </FluentProvider>

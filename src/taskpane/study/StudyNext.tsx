@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { StudyInHand } from "../../app/study-desk";
+import { pathOfFund } from "../../app/study-path";
+import { fiscalYear } from "../../app/study-results";
+import { projectStudy } from "../../domain/study/project-study";
+import { ActionBar } from "../parts/ActionBar";
+import { usePaneStyles } from "../styles";
+import type { StudyActions } from "./study-actions";
+import type { StudyServices } from "./study-services";
+
+/** The next things to do with a study. */
+export interface StudyNextProps {
+  readonly hand: StudyInHand | null;
+  readonly host: "excel" | "elsewhere" | null;
+  readonly services: Pick<StudyServices, "writeRateStudy">;
+  readonly actions: StudyActions;
+  readonly onBack: () => void;
+}
+
+/** The verdict, always in sight while she edits, and the ways to keep the study. */
+export function StudyNext({ hand, host, services, actions, onBack }: StudyNextProps) {
+  const isWhole = hand !== null && hand.problems.length === 0;
+  return (
+    <ActionBar>
+      {hand === null ? null : (
+        <>
+          <Verdict hand={hand} />
+          {services.writeRateStudy === null ? null : (
+            <Button
+              appearance="primary"
+              disabledFocusable={host !== "excel" || !isWhole}
+              onClick={() => actions.write(hand, "refuse")}
+            >
+              Write the study workbook
+            </Button>
+          )}
+          <Button disabledFocusable={host !== "excel" || !isWhole} onClick={() => actions.keep(hand.study)}>
+            Save into the workbook
+          </Button>
+          <Button disabledFocusable={!isWhole} onClick={() => actions.save(hand.study)}>
+            Save as a file
+          </Button>
+          <Button disabledFocusable={hand.edits.length === 0} onClick={actions.undo}>
+            Undo
+          </Button>
+        </>
+      )}
+      <Button onClick={onBack}>Back</Button>
+    </ActionBar>
+  );
+}
+
+function Verdict({ hand: { study, path, problems } }: { readonly hand: StudyInHand }) {
+  const pane = usePaneStyles();
+  const words = useMemo(() => {
+    const funds = projectStudy(study, (fund) => pathOfFund(path, fund));
+    const results = funds.flatMap(({ tests }) => tests);
+    const failing = results.filter(({ years }) => years.some(({ passes }) => !passes));
+    const years = failing.flatMap((each) => each.years.filter(({ passes }) => !passes).map(({ year }) => year));
+    if (results.length === 0) return "No tests of policy yet.";
+    if (failing.length === 0) return `All ${results.length} tests pass in every year.`;
+    return `${failing.length} of ${results.length} tests fail, first in ${fiscalYear(Math.min(...years))}.`;
+  }, [study, path]);
+  return (
+    <p role="status" className={pane.text} style={{ width: "100%" }}>
+      {problems.length === 0 ? words : `${words} Places to correct: ${problems.length}.`}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { type EmbeddedAddin, type PageLook, startEmbedded } from "../support/embedded-page";
+import { type Pane, PaneHand } from "./pane-steps";
+
+let addin: EmbeddedAddin;
+beforeAll(async () => {
+  addin = await startEmbedded();
+});
+afterAll(() => addin.close());
+
+const LOOKS: readonly (PageLook & { readonly name: string })[] = [
+  { name: "light-320", width: 320, theme: "light" },
+  { name: "dark-350", width: 350, theme: "dark" },
+  { name: "high-contrast-900", width: 900, theme: "dark", forcedColors: "active" },
+];
+
+const EXAMPLE = {
+  name: "worked-example.json",
+  mimeType: "application/json",
+  buffer: readFileSync(resolve(__dirname, "../fixtures/studies/worked-example.json")),
+};
+/** A study without its budget's inflator. */
+const WRONG = { ...EXAMPLE, buffer: Buffer.from(EXAMPLE.buffer.toString().replace('"id": "costs"', '"id": "wages"')) };
+
+/** The worked example of RATES.md, 5: without an increase coverage is 1.041, 0.918 and 0.788 in the last three years. */
+async function openExample(pane: Pane): Promise<PaneHand> {
+  const hand = new PaneHand(pane);
+  await hand.press("Study");
+  await hand.arrive("Rate study");
+  await pane.getByLabel("Rate study", { exact: true }).first().setInputFiles(EXAMPLE);
+  await pane.getByText("From the file worked-example.json.").waitFor();
+  return hand;
+}
+
+/** 1.8 percent a year brings 1.250 in the last year (RATES.md, 5). */
+async function raiseRates(pane: Pane, hand: PaneHand): Promise<void> {
+  await pane.getByLabel("Path of rates").selectOption("custom");
+  await pane.getByRole("textbox", { name: "Every year, %" }).fill("1.8");
+  await hand.press("Use in every year");
+  await pane.getByText("All 3 tests pass in every year.").waitFor();
+}
+
+describe.each(LOOKS)("the page of the study in $name", (look) => {
+  let page: Page;
+  let hand: PaneHand;
+  beforeAll(async () => {
+    page = await addin.openPane(look);
+    hand = new PaneHand(page);
+    await hand.press("Study");
+    await hand.arrive("Rate study");
+  });
+  afterAll(() => page.close());
+
+  test("without a study", async () => {
+    await inOrder("study-1-none");
+  });
+
+  test("a study that contradicts itself is told place by place", async () => {
+    await page.getByLabel("Rate study", { exact: true }).first().setInputFiles(WRONG);
+    await page.getByText("there is no inflator costs; known are: wages.").waitFor();
+    await inOrder("study-2-refused");
+    await hand.press("Leave it");
+  });
+
+  test("the status quo fails", async () => {
+    await hand.press("Study");
+    await openExample(page);
+    await page.getByText(/1\.25: not in FY2029 \(1\.041\), FY2030 \(0\.918\), FY2031 \(0\.788\)/).waitFor();
+    await inOrder("study-3-status-quo");
+  });
+
+  test("the charts and the years of increases that pass", async () => {
+    await raiseRates(page, hand);
+    await inOrder("study-4-raised");
+    for (const name of ["Tests of policy", "Water by year", "What a reader would ask"]) {
+      await page.getByRole("region", { name }).first().scrollIntoViewIfNeeded();
+      await inOrder(`study-5-${name.toLowerCase().replaceAll(" ", "-")}`);
+    }
+    expect(await page.getByRole("region", { name: "Water by year" }).innerText()).toMatch(/\$824,7\d\d/);
+  });
+
+  test("an assumption, and what cannot be read", async () => {
+    for (const part of [/^Inflators/, /^Operating costs/, /^Operating budget/, /^Operation and maintenance/])
+      await page.getByText(part).first().click();
+    await page.getByRole("textbox", { name: "Increase a year, %" }).fill("three");
+    await page.getByText('"three" cannot be read').waitFor();
+    await page.getByRole("textbox", { name: "Increase a year, %" }).scrollIntoViewIfNeeded();
+    await inOrder("study-6-unreadable");
+    await hand.press("Undo");
+    await page.getByText("All 3 tests pass in every year.").waitFor();
+  });
+
+  /** No finding of axe, and nothing wider than the pane. */
+  async function inOrder(state: string): Promise<void> {
+    await page.screenshot({ path: `out/screenshots/${state}-${look.name}.png` });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    const main = page.locator("main").last();
+    expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+    ).toEqual([]);
+  }
+});
