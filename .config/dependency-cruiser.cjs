@@ -28,6 +28,7 @@ const PURE = "^src/(domain|formula|report|intake|ledger|analyses|sample)/";
 const HIDDEN = [
   { name: "engine", from: "^src/adapters/duckdb/", packages: "@duckdb|web-worker|apache-arrow" },
   { name: "spreadsheet-file", from: "^src/adapters/xlsx/", packages: "hucre|fflate|@e965" },
+  { name: "letter-file", from: "^src/adapters/docx/", packages: "docx" },
   { name: "html", from: "^src/intake/grid/html/", packages: "htmlparser2" },
   { name: "xml", from: "^src/intake/bank/", packages: "fast-xml-parser" },
   { name: "exact-numbers", from: "^src/domain/rates/exact\\.ts$", packages: "fraction\\.js" },

@@ -19,6 +19,16 @@ export function studyServices(parts: ProgramParts): StudyServices {
       parts.download(name, new TextEncoder().encode(studyFileText(study)));
       return name;
     },
+    saveMemo: async ({ study, path }) => {
+      const [{ memoOfPath }, { studyFileName }] = await Promise.all([
+        import("../app/memo-of-path"),
+        import("../app/study-file-text"),
+      ]);
+      const memo = memoOfPath({ study, path, preparedOn: parts.clock.now().slice(0, 10) });
+      const name = studyFileName(study).replace(/study\.json$/, "memo.docx");
+      parts.download(name, await parts.docxOf(memo));
+      return name;
+    },
     solvePath: null,
     writeRateStudy: null,
   };

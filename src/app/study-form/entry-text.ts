@@ -53,21 +53,18 @@ export function readEntry(typed: string, entry: Entry): ReadEntry {
     case "percent":
       return one(text, share, "percent such as 2.5");
     case "percents":
-      return byYear(text, share, "percent such as 2.5, years apart by ;");
+      return byYear(text, share, "percent such as 2.5, with ; between years");
     case "dollars-by-year":
-      return entry.form === "list"
-        ? asList(byYear(text, plain, "dollars such as 150,000, years apart by ;"))
-        : byYear(text, plain, "dollars such as 150,000, years apart by ;");
+      return inForm(entry.form, byYear(text, plain, "dollars such as 150,000, with ; between years"));
     case "number":
       return one(text, plain, "a number such as 12 or 1.25");
     case "lines":
       return readLines(typed, entry.columns);
     case "words":
-      return { value: typed, problem: null };
     case "yes":
     case "choice":
     case "reference":
-      return { value: text, problem: null };
+      return { value: entry.kind === "words" ? typed : text, problem: null };
     default:
       return assertNever(entry);
   }
@@ -132,8 +129,8 @@ function byYear(text: string, read: (text: string) => number | null, wanted: str
   return { value: values.length === 1 ? values[0] : values, problem: null };
 }
 
-function asList({ value, problem }: ReadEntry): ReadEntry {
-  return { value: typeof value === "number" ? [value] : value, problem };
+function inForm(form: "list" | "one-or-list", { value, problem }: ReadEntry): ReadEntry {
+  return { value: form === "list" && typeof value === "number" ? [value] : value, problem };
 }
 
 function readLines(text: string, columns: readonly LineColumn[]): ReadEntry {

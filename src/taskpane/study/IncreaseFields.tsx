@@ -21,7 +21,6 @@ export function IncreaseFields({ years, editing }: IncreaseFieldsProps) {
   const place = [...editing.fund, "increases"];
   const words = placeWords(editing.draft, place);
   const increases = rowsAt(editing.draft, place);
-  const [same, setSame] = useState<ReadEntry>({ value: undefined, problem: null });
   const set = (next: readonly unknown[], what: string) =>
     editing.edit(withValue(editing.draft, place, next), `${words} ${what}`);
   const change = (at: number, value: unknown) =>
@@ -32,22 +31,14 @@ export function IncreaseFields({ years, editing }: IncreaseFieldsProps) {
   const problem = problemsWithin(editing.problems, words).length > 0 || hasWords(increases);
   return (
     <div role="group" aria-label={`Increases of ${wordsAt(editing.draft, [...editing.fund, "name"])}`}>
-      <div className={styles.same}>
-        <Field label="Every year, %" className={styles.grow}>
-          <TypedInput value={same.value} entry={PERCENT} onChange={setSame} />
-        </Field>
-        <Button
-          disabledFocusable={typeof same.value !== "number"}
-          onClick={() =>
-            set(
-              years.map(() => same.value),
-              "all",
-            )
-          }
-        >
-          Use in every year
-        </Button>
-      </div>
+      <SameIncrease
+        onUse={(share) =>
+          set(
+            years.map(() => share),
+            "all",
+          )
+        }
+      />
       <div className={styles.years}>
         {years.map((year, at) => (
           <Field key={year} label={`${fiscalYear(year)}, %`}>
@@ -60,18 +51,34 @@ export function IncreaseFields({ years, editing }: IncreaseFieldsProps) {
   );
 }
 
+/** One increase for all years. */
+function SameIncrease({ onUse }: { readonly onUse: (share: unknown) => void }) {
+  const styles = useStyles();
+  const [same, setSame] = useState<ReadEntry>({ value: undefined, problem: null });
+  return (
+    <div className={styles.same}>
+      <Field label="Every year, %" className={styles.grow}>
+        <TypedInput value={same.value} entry={PERCENT} onChange={setSame} />
+      </Field>
+      <Button disabledFocusable={typeof same.value !== "number"} onClick={() => onUse(same.value)}>
+        Use in every year
+      </Button>
+    </div>
+  );
+}
+
 function hasWords(values: readonly unknown[]): boolean {
   return values.some((value) => typeof value !== "number");
 }
 
 const useStyles = makeStyles({
   same: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
-  grow: { flex: "1 1 100px", minWidth: 0 },
+  grow: { flex: "1 1 100px", minWidth: 0, "& .fui-Input": { minWidth: 0, width: "100%" } },
   years: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(90px, 1fr))",
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalS,
-    "& > *, & .fui-Input": { minWidth: 0 },
+    "& > *, & .fui-Input": { minWidth: 0, width: "100%" },
   },
 });

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { StudyInHand, StudyOrigin } from "../../app/study-desk";
+import type { ComparedFund } from "../../app/study-charts";
 import { pathOfFund } from "../../app/study-path";
 import { projectStudy } from "../../domain/study/project-study";
 import { STATUS_QUO } from "../../domain/study/rate-path";
+import type { RateStudy } from "../../domain/study/study-schema";
 import { studyYears } from "../../domain/study/study-years";
 import { ChoiceField } from "../parts/ChoiceField";
 import { Disclosure } from "../parts/Disclosure";
@@ -28,39 +30,22 @@ export interface OpenStudyProps {
 export function OpenStudy({ hand, services, actions }: OpenStudyProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { study, path, origin, problems } = hand;
+  const { study, problems } = hand;
   const [chosenFund, setFund] = useState("");
   const at = Math.max(
     0,
     study.funds.findIndex(({ id }) => id === chosenFund),
   );
-  const statusQuo = useMemo(() => projectStudy(study, () => STATUS_QUO), [study]);
-  const chosen = useMemo(
-    () => (path.choice === "status-quo" ? statusQuo : projectStudy(study, (fund) => pathOfFund(path, fund))),
-    [study, path, statusQuo],
-  );
-  const [before, after] = [statusQuo[at], chosen[at]];
-  const editing: StudyEditing = {
-    draft: hand.draft,
-    problems,
-    fund: ["funds", at],
-    last: hand.edits.at(-1)?.what ?? null,
-    edit: actions.edit,
-    undo: actions.undo,
-  };
+  const fund = useComparedFund(hand, at);
+  const last = hand.edits.at(-1)?.what ?? null;
+  const { edit, undo } = actions;
+  const editing: StudyEditing = { draft: hand.draft, problems, fund: ["funds", at], last, edit, undo };
   return (
     <>
       <section className={pane.card} aria-label="Rate study">
         <h2 className={pane.heading}>{study.utility}</h2>
-        <p className={pane.quiet}>{originInWords(origin)}</p>
-        {study.funds.length < 2 ? null : (
-          <ChoiceField
-            label="Fund"
-            value={study.funds[at]?.id ?? ""}
-            choices={study.funds.map(({ id, name }) => ({ value: id, name, meaning: "" }))}
-            onChange={setFund}
-          />
-        )}
+        <p className={pane.quiet}>{originInWords(hand.origin)}</p>
+        <FundChoice study={study} at={at} onChoose={setFund} />
         <PathFields
           hand={hand}
           editing={editing}
@@ -71,14 +56,39 @@ export function OpenStudy({ hand, services, actions }: OpenStudyProps) {
       </section>
       <ToCorrect problems={problems} />
       <div className={styles.beside}>
-        <div className={pane.stack}>
-          {before === undefined || after === undefined ? null : (
-            <StudyResults fund={{ statusQuo: before, chosen: after }} />
-          )}
-        </div>
+        <div className={pane.stack}>{fund === null ? null : <StudyResults fund={fund} />}</div>
         <StudySections editing={editing} />
       </div>
     </>
+  );
+}
+
+/** A fund without an increase and under the path. */
+function useComparedFund({ study, path }: StudyInHand, at: number): ComparedFund | null {
+  const before = useMemo(() => projectStudy(study, () => STATUS_QUO), [study]);
+  const after = useMemo(
+    () => (path.choice === "status-quo" ? before : projectStudy(study, (fund) => pathOfFund(path, fund))),
+    [study, path, before],
+  );
+  const [statusQuo, chosen] = [before[at], after[at]];
+  return statusQuo === undefined || chosen === undefined ? null : { statusQuo, chosen };
+}
+
+interface FundChoiceProps {
+  readonly study: RateStudy;
+  readonly at: number;
+  readonly onChoose: (id: string) => void;
+}
+
+function FundChoice({ study: { funds }, at, onChoose }: FundChoiceProps) {
+  if (funds.length < 2) return null;
+  return (
+    <ChoiceField
+      label="Fund"
+      value={funds[at]?.id ?? ""}
+      choices={funds.map(({ id, name }) => ({ value: id, name, meaning: "" }))}
+      onChange={onChoose}
+    />
   );
 }
 

@@ -48,10 +48,14 @@ export function RowList({ form, place, editing }: RowListProps) {
       {rows.length === 0 ? <p className={pane.quiet}>None yet.</p> : null}
       <Removed form={form} editing={editing} />
       <Button ref={(button: HTMLElement | null) => void (adder.current = button)} size="small" onClick={add}>
-        Add a {form.one}
+        Add {withArticle(form.one)}
       </Button>
     </div>
   );
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
 }
 
 function removedWords(row: unknown, form: RowForm): string {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { StudyInHand } from "../../app/study-desk";
-import { pathOfFund } from "../../app/study-path";
+import { isSought, pathOfFund } from "../../app/study-path";
 import { fiscalYear } from "../../app/study-results";
 import { projectStudy } from "../../domain/study/project-study";
 import { ActionBar } from "../parts/ActionBar";
@@ -28,6 +28,7 @@ export function StudyNext({ hand, host, services, actions, onBack }: StudyNextPr
           <Verdict hand={hand} />
           {services.writeRateStudy === null ? null : (
             <Button
+              size="small"
               appearance="primary"
               disabledFocusable={host !== "excel" || !isWhole}
               onClick={() => actions.write(hand, "refuse")}
@@ -35,18 +36,31 @@ export function StudyNext({ hand, host, services, actions, onBack }: StudyNextPr
               Write the study workbook
             </Button>
           )}
-          <Button disabledFocusable={host !== "excel" || !isWhole} onClick={() => actions.keep(hand.study)}>
+          <Button
+            size="small"
+            disabledFocusable={host !== "excel" || !isWhole}
+            onClick={() => actions.keep(hand.study)}
+          >
             Save into the workbook
           </Button>
-          <Button disabledFocusable={!isWhole} onClick={() => actions.save(hand.study)}>
+          <Button size="small" disabledFocusable={!isWhole} onClick={() => actions.save(hand.study)}>
             Save as a file
           </Button>
-          <Button disabledFocusable={hand.edits.length === 0} onClick={actions.undo}>
+          <Button
+            size="small"
+            disabledFocusable={!isWhole || (isSought(hand.path.choice) && hand.path.solved === null)}
+            onClick={() => actions.tell(hand)}
+          >
+            Save the memo
+          </Button>
+          <Button size="small" disabledFocusable={hand.edits.length === 0} onClick={actions.undo}>
             Undo
           </Button>
         </>
       )}
-      <Button onClick={onBack}>Back</Button>
+      <Button size="small" onClick={onBack}>
+        Back
+      </Button>
     </ActionBar>
   );
 }

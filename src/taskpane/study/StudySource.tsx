@@ -9,7 +9,7 @@ const WORDS: DropWords = {
   invitation: "Drop a rate study here, or",
   button: "Choose a study file",
   hint: "A JSON file in Ratebook’s form. It stays on this computer.",
-  field: "Rate study",
+  field: "Rate study file",
 };
 
 /** Where a study can be taken from. */

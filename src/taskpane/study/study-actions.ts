@@ -27,6 +27,8 @@ export interface StudyActions extends KeepingActions {
 interface KeepingActions {
   keep(study: RateStudy): void;
   save(study: RateStudy): void;
+  /** Saves the memo that recommends the chosen path. */
+  tell(hand: StudyInHand): void;
   write(hand: StudyInHand, overwrite: WriteOptions["overwrite"]): void;
   leaveSheets(): void;
 }
@@ -61,8 +63,7 @@ function openingActions(
   return {
     openFile: ([file, ...others]) => {
       if (file === undefined) return;
-      const one = `Choose one study at a time; these are ${others.length + 1} files.`;
-      if (others.length > 0) return dispatch({ kind: "noted", notice: { tone: "warning", text: one } });
+      if (others.length > 0) return dispatch({ kind: "noted", notice: ONE_AT_A_TIME });
       dispatch({ kind: "began", what: `Reading ${file.name}` });
       const origin = { kind: "file", name: file.name } as const;
       services.readStudyFile(file).then((read) => dispatch(readEvent(read, file.name, origin)), failed(dispatch));
@@ -81,6 +82,7 @@ function openingActions(
   };
 }
 
+const ONE_AT_A_TIME: Notice = { tone: "warning", text: "Choose one study file at a time." };
 const NONE_KEPT: Notice = {
   tone: "warning",
   text: "This workbook keeps no rate study. Open one from a file or begin one, then save it into the workbook.",
@@ -126,6 +128,10 @@ function keepingActions(services: StudyServices, dispatch: Dispatch): KeepingAct
       told(services.keepStudy(study).then(() => KEPT));
     },
     save: (study) => told(services.saveStudyFile(study).then((name) => `${name} is saved.`)),
+    tell: ({ study, path }) => {
+      dispatch({ kind: "began", what: "Writing the memo" });
+      told(services.saveMemo({ study, path }).then((name) => `${name} is saved.`));
+    },
     write: ({ study, path }, overwrite) => {
       if (services.writeRateStudy === null) return;
       dispatch({ kind: "began", what: "Writing the study workbook" });

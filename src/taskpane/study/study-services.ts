@@ -3,6 +3,9 @@ import type { ReadStudy } from "../../domain/study/read-study";
 import type { RateStudy } from "../../domain/study/study-schema";
 import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
 
+/** A study and the path that its memo recommends. */
+export type StudyToTell = Pick<StudyToWrite, "study" | "path">;
+
 /** A study and the path that its workbook recommends. */
 export interface StudyToWrite {
   readonly study: RateStudy;
@@ -20,6 +23,8 @@ export interface StudyServices {
   keepStudy(study: RateStudy): Promise<void>;
   /** Gives the browser a study to save; resolves to the name of the file. */
   saveStudyFile(study: RateStudy): Promise<string>;
+  /** Gives the browser the memo of a study to save; resolves to the name of the file. */
+  saveMemo(asked: StudyToTell): Promise<string>;
   readonly solvePath: SolvePath | null;
   /**
    * Writes the workbook of a study for the directors.
