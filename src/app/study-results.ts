@@ -61,7 +61,7 @@ export function yearTable({ years }: FundProjection): YearTable {
 const LINES: readonly (readonly [label: string, print: (year: FundYear) => string])[] = [
   ["Increase", ({ increase }) => percentWords(increase)],
   ["Rate revenue", ({ billed }) => dollarWords(billed)],
-  ["Other revenue and interest", ({ otherRevenue, interest }) => dollarWords(otherRevenue + interest)],
+  ["Other income", ({ otherRevenue, interest }) => dollarWords(otherRevenue + interest)],
   ["O&M", ({ operating }) => dollarWords(operating)],
   ["Debt service", ({ debtService }) => dollarWords(debtService)],
   ["Capital from rates", ({ payGo }) => dollarWords(payGo)],

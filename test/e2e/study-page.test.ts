@@ -100,3 +100,78 @@ describe.each(LOOKS)("the page of the study in $name", (look) => {
     ).toEqual([]);
   }
 });
+
+/** Costs that grow by 5 instead of 3 percent: O&M of 2027 is 1,575,000 instead of 1,545,000. */
+test("an inflator is changed, the results move, and the study kept in the workbook is read back", async () => {
+  const { page, pane } = await addin.openHost({ paneWidth: 350 });
+  const hand = new PaneHand(pane);
+  await hand.press("Study");
+  await openExample(pane);
+  await raiseRates(pane, hand);
+  const years = pane.getByRole("region", { name: "Water by year" });
+  await years.getByText("$1,545,000").waitFor();
+  await pane.getByText(/^Inflators/).click();
+  await pane.getByText("Operating costs · 3 %").click();
+  await pane.getByRole("textbox", { name: "Increase a year, %" }).fill("5");
+  await years.getByText("$1,575,000").waitFor();
+  await pane.getByText(/of 3 tests fail/).waitFor();
+  await hand.press("Save into the workbook");
+  await pane.getByText("The study is kept in this workbook.", { exact: false }).waitFor({ timeout: 60_000 });
+  await pane.getByText("Open or begin another study").click();
+  await hand.press("Open from this workbook");
+  await pane.getByText("From this workbook.").waitFor({ timeout: 60_000 });
+  await years.getByText("$1,575,000").waitFor();
+  expect(await pane.getByRole("textbox", { name: "FY2029, %" }).inputValue()).toBe("1.8");
+  await page.close();
+});
+
+test("a study is begun, given rows and increases, and put away with the keyboard alone", async () => {
+  const page = await addin.openPane({ width: 320 });
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if ((await focused(page)) === name) return;
+    }
+    throw new Error(`Tab never reached "${name}"; the focus is on "${await focused(page)}"`);
+  };
+  const press = async (name: string) => {
+    await tabTo(name);
+    await page.keyboard.press("Enter");
+  };
+  await press("Study");
+  await new PaneHand(page).arrive("Rate study");
+  await press("Begin a new study");
+  await page.getByText("A new study; enter its figures and their sources.").waitFor();
+  await tabTo("Path of rates");
+  await page.keyboard.press("ArrowDown");
+  await tabTo("Every year, %");
+  await page.keyboard.type("2.5");
+  await press("Use in every year");
+  expect(await page.getByLabel(/^FY\d+, %$/).last().inputValue()).toBe("2.5");
+  await press("Operating budget (0)");
+  await press("Add a budget line");
+  expect(await focused(page)).toBe("Name");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Power");
+  await tabTo("Amount, $ a year");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("64,000");
+  await page.getByText("Power · $64,000").waitFor();
+  await press("Remove");
+  await page.getByText("Power · $64,000: this budget line is removed.").waitFor();
+  expect(await focused(page)).toBe("Add a budget line");
+  await press("Back");
+  await new PaneHand(page).arrive("Load your billing exports");
+  expect(await focused(page)).toBe("Study");
+  await page.close();
+});
+
+/** The name of the element that has the focus: its label, or its words. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+      return element.labels?.[0]?.textContent ?? "";
+    return element?.textContent.trim() ?? "";
+  });
+}

@@ -19,7 +19,7 @@ export function StudyResults({ fund }: { readonly fund: ComparedFund }) {
       <StudyCharts fund={fund} />
       <section className={pane.card}>
         <h2 className={pane.heading}>{title}</h2>
-        <DataTable caption={title} columns={table.columns} rows={table.rows} noWrap />
+        <DataTable caption={title} columns={table.columns} rows={table.rows} />
       </section>
       <Cautions fund={fund} />
     </>
