@@ -1,9 +1,10 @@
 import { assertNever } from "../domain/assert-never";
 import { compare, finite, isError, type Scalar, toNumber, toText } from "./cell-scalar";
 import type { BinaryOperator, Expression, Reference } from "./expression";
-import { callFunction, type Operand } from "./worksheet-functions";
+import { isCells, type Operand } from "./operand";
+import { callFunction } from "./worksheet-functions";
 
-/** Gives what a reference stands for: one value, or the values of a whole column. */
+/** Gives what a reference stands for: one value, or the values of several cells. */
 export type Resolve = (reference: Reference) => Operand;
 
 /**
@@ -12,7 +13,7 @@ export type Resolve = (reference: Reference) => Operand;
  */
 export function evaluate(expression: Expression, resolve: Resolve): Scalar {
   const value = evaluateOperand(expression, resolve);
-  return isColumn(value) ? { error: "unknown" } : value;
+  return isCells(value) ? { error: "unknown" } : value;
 }
 
 function evaluateOperand(expression: Expression, resolve: Resolve): Operand {
@@ -35,10 +36,6 @@ function evaluateOperand(expression: Expression, resolve: Resolve): Operand {
     default:
       return assertNever(expression);
   }
-}
-
-function isColumn(value: Operand): value is readonly Scalar[] {
-  return Array.isArray(value);
 }
 
 function signed(sign: "+" | "-", value: Scalar): Scalar {

@@ -1,5 +1,5 @@
 /**
- * An Excel formula as a value. It refers to inputs, tables and columns by name, never to addresses,
+ * An Excel formula as a value. It refers to inputs, tables, columns and lines by name, never to addresses,
  * so that only the printer decides how a reference is written.
  */
 export type Formula = readonly FormulaPart[];
@@ -17,4 +17,16 @@ export type FormulaPart =
   /** The same row's cell in another column of the table the formula stands in. */
   | { readonly kind: "this-row"; readonly column: string }
   /** A named cell of a totals block. */
-  | { readonly kind: "total"; readonly name: string };
+  | { readonly kind: "total"; readonly name: string }
+  /** One cell of a table: a statement's line in one year, or the row of a table by its index from "0" on. */
+  | { readonly kind: "cell"; readonly table: string; readonly row: string; readonly column: string }
+  /** Neighbouring cells of a table from one corner to the other, both counted in. */
+  | {
+      readonly kind: "cells";
+      readonly table: string;
+      readonly rows: readonly [first: string, last: string];
+      readonly columns: readonly [first: string, last: string];
+    };
+
+/** A reference to cells of a table that only an address can express. */
+export type CellReference = Extract<FormulaPart, { readonly kind: "cell" | "cells" }>;

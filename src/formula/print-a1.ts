@@ -1,6 +1,6 @@
 import { assertNever } from "../domain/assert-never";
-import type { Formula, FormulaPart } from "./formula";
-import { printString } from "./print-excel";
+import type { CellReference, Formula, FormulaPart } from "./formula";
+import { type PrintCells, printString } from "./print-excel";
 
 /** A rectangle of cells on a sheet, zero-based. */
 export interface CellArea {
@@ -17,6 +17,10 @@ export interface AreaResolver {
   readonly named: (name: string) => CellArea;
   /** The body of a table's column. */
   readonly columnOf: (table: string, column: string) => CellArea;
+  /** Cells of a table by the keys of rows and the names of columns. */
+  readonly cellsOf: (reference: CellReference) => CellArea;
+  /** Whether a table is a statement, whose cells are read as `E12` and not as `$E$12`; false for the empty name. */
+  readonly isStatement: (table: string) => boolean;
 }
 
 /** The cell a formula stands in; `table` is empty outside of tables. */
@@ -32,6 +36,21 @@ export interface FormulaPlace {
  */
 export function printA1(formula: Formula, place: FormulaPlace, resolver: AreaResolver): string {
   return `=${formula.map((part) => printPart(part, place, resolver)).join("")}`;
+}
+
+/**
+ * Writes references to cells as they read from a place: within and between statements without dollar signs, so that a
+ * year's formula reads like the next year's; fixed from anywhere else, where a row that Excel adds repeats the formula.
+ * @example cellPrinter({ sheet: "Debt", table: "Debt" }, resolver)(cellOf("WaterCash", "ending", "FY2027"))
+ * // "'Water cash flow'!E12"
+ */
+export function cellPrinter(place: Pick<FormulaPlace, "sheet" | "table">, resolver: AreaResolver): PrintCells {
+  const isInStatement = resolver.isStatement(place.table);
+  return (part) => {
+    const area = resolver.cellsOf(part);
+    const address = isInStatement && resolver.isStatement(part.table) ? plainCells(area) : fixedCells(area);
+    return area.sheet === place.sheet ? address : `${quoteSheet(area.sheet)}!${address}`;
+  };
 }
 
 /**
@@ -78,6 +97,9 @@ function printPart(part: FormulaPart, place: FormulaPlace, resolver: AreaResolve
       return printArea(resolver.named(part.name), place);
     case "column":
       return printArea(resolver.columnOf(part.table, part.column), place);
+    case "cell":
+    case "cells":
+      return cellPrinter(place, resolver)(part);
     case "this-row":
       return printArea({ ...resolver.columnOf(place.table, part.column), row: place.row, rows: 1 }, place);
     default:
@@ -87,6 +109,10 @@ function printPart(part: FormulaPart, place: FormulaPlace, resolver: AreaResolve
 
 function printArea(area: CellArea, place: FormulaPlace): string {
   return area.sheet === place.sheet ? fixedCells(area) : fixedAddress(area);
+}
+
+function plainCells(area: CellArea): string {
+  return fixedCells(area).replaceAll("$", "");
 }
 
 function fixedCells(area: CellArea): string {

@@ -1,15 +1,14 @@
 import { type CellError, finite, isError, type Scalar, toNumber, toText, toTruth } from "./cell-scalar";
 import { matchesAll } from "./criterion";
+import { type LoanTerms, levelPayment, netWorth, presentWorth } from "./loan-functions";
+import { cellAtIndex, placeOf } from "./look-up";
+import { columnsOf, isCells, one, type Operand, UNKNOWN, valuesOf } from "./operand";
 import { roundTo } from "../domain/round-decimal";
-
-/** An operand of a function: one value, or the values of a column. */
-export type Operand = Scalar | readonly Scalar[];
 
 type Figures = readonly number[] | CellError;
 type WorksheetFunction = (operands: readonly Operand[]) => Scalar;
 
 const DIV0: CellError = { error: "#DIV/0!" };
-const UNKNOWN: CellError = { error: "unknown" };
 
 /** Calls a function by its Excel name; `unknown` for those only Excel computes. */
 export function callFunction(name: string, operands: readonly Operand[]): Scalar {
@@ -52,42 +51,29 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction | undefined>> = {
   COUNTIFS: countMatching,
   SUMIF: ([tested = null, criterion = null, summed = tested]) => sumMatching(summed, [tested, criterion]),
   SUMIFS: ([summed = null, ...conditions]) => sumMatching(summed, conditions),
-  SUMPRODUCT: (operands) => sumProduct(operands.map(valuesOf)),
-  INDEX: ([column = null, row = null]) => rowOf(valuesOf(column), one(row)),
+  SUMPRODUCT: (operands) => sumProduct(operands),
+  INDEX: cellAtIndex,
+  MATCH: placeOf,
+  PMT: (operands) => ofLoan(operands, levelPayment),
+  PV: (operands) => ofLoan(operands, presentWorth),
+  NPV: ([rate, ...amounts]) => overFigures(amounts, (all) => ofNumber(rate, (each) => netWorth(each, all))),
+  EXP: ([value]) => ofNumber(value, Math.exp),
+  LN: ([value]) => ofNumber(value, Math.log),
 };
 
-function one(operand: Operand | undefined): Scalar {
-  return operand === undefined || isColumn(operand) ? UNKNOWN : operand;
-}
-
-/** Rows count from 1; an empty cell is 0. Row 0, the whole column, and rows beyond it are left to Excel. */
-function rowOf(column: readonly Scalar[], row: Scalar): Scalar {
-  const number = toNumber(row);
-  const value = isError(number) ? number : column[Math.trunc(number) - 1];
-  return value === undefined ? UNKNOWN : (value ?? 0);
-}
-
-function isColumn(operand: Operand): operand is readonly Scalar[] {
-  return Array.isArray(operand);
-}
-
-function valuesOf(operand: Operand): readonly Scalar[] {
-  return isColumn(operand) ? operand : [operand];
-}
-
-/** In a column only numbers count; a value given by itself is taken for a number if it can be. */
+/** In cells only numbers count; a value given by itself is taken for a number if it can be. */
 function overFigures(operands: readonly Operand[], measure: (all: readonly number[]) => Scalar): Scalar {
   const figures: number[] = [];
   for (const operand of operands) {
-    const found = isColumn(operand) ? columnFigures(operand) : singleFigure(operand);
+    const found = isCells(operand) ? cellFigures(valuesOf(operand)) : singleFigure(operand);
     if ("error" in found) return found;
     for (const figure of found) figures.push(figure);
   }
   return measure(figures);
 }
 
-function columnFigures(column: readonly Scalar[]): Figures {
-  return column.find(isError) ?? column.filter((value) => typeof value === "number");
+function cellFigures(values: readonly Scalar[]): Figures {
+  return values.find(isError) ?? values.filter((value) => typeof value === "number");
 }
 
 function singleFigure(value: Scalar): Figures {
@@ -112,6 +98,17 @@ function ofTwo(left: Operand | undefined, right: Operand | undefined, operation:
   if (isError(b)) return b;
   const result = operation(a, b);
   return isError(result) ? result : finite(result);
+}
+
+/** Rate, periods, amount, then what is left over and when payments fall due, both 0 when absent. */
+function ofLoan(operands: readonly Operand[], measure: (terms: LoanTerms, amount: number) => number): Scalar {
+  const [rate, periods, amount, after = 0, due = 0] = operands.map((operand) => toNumber(one(operand)));
+  for (const each of [rate, periods, amount, after, due]) {
+    if (typeof each === "object") return each;
+  }
+  if (typeof rate !== "number" || typeof periods !== "number" || typeof amount !== "number") return UNKNOWN;
+  const terms = { rate, periods, after: Number(after), due: Number(due) };
+  return finite(measure(terms, amount));
 }
 
 function ofText(operand: Operand | undefined, operation: (text: string) => Scalar): Scalar {
@@ -141,10 +138,12 @@ function conditionsOf(operands: readonly Operand[]) {
   });
 }
 
-/** Text, yes and no, and empty cells count as 0. */
-function sumProduct(columns: readonly (readonly Scalar[])[]): Scalar {
+/** Text, yes and no, and empty cells count as 0. A row and a column cannot be multiplied. */
+function sumProduct(operands: readonly Operand[]): Scalar {
+  const columns = operands.map(valuesOf);
   const [first = [], ...others] = columns;
-  if (others.some((column) => column.length !== first.length)) return { error: "#VALUE!" };
+  const isUneven = others.some((column) => column.length !== first.length);
+  if (isUneven || new Set(operands.map(columnsOf)).size > 1) return { error: "#VALUE!" };
   const error = columns.flatMap((column) => column.find(isError) ?? [])[0];
   const figure = (value: Scalar | undefined) => (typeof value === "number" ? value : 0);
   return (

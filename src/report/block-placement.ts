@@ -20,3 +20,19 @@ export function lines(
 ): PlacedRange {
   return { ...at, rows: cells.length, columns: 1, cells, formats: ["general"], ...look };
 }
+
+/**
+ * A placement some columns further to the right: beside the line numbers of a statement that shares the sheet.
+ * @example movedRight(placement, 1) // what stood in A stands in B
+ */
+export function movedRight(placement: BlockPlacement, by: number): BlockPlacement {
+  if (by === 0) return placement;
+  const moved = <T extends { readonly column: number }>(each: T): T => ({ ...each, column: each.column + by });
+  return {
+    ...placement,
+    ranges: placement.ranges.map(moved),
+    tables: (placement.tables ?? []).map((table) => ({ ...table, range: moved(table.range) })),
+    names: (placement.names ?? []).map(moved),
+    conditionalFormats: (placement.conditionalFormats ?? []).map(moved),
+  };
+}

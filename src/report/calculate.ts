@@ -1,10 +1,11 @@
+import { assertNever } from "../domain/assert-never";
 import type { Scalar } from "../formula/cell-scalar";
 import { evaluate, type Resolve } from "../formula/evaluate";
 import type { Expression, Reference } from "../formula/expression";
 import type { Formula } from "../formula/formula";
 import { parseFormula } from "../formula/parse-formula";
 import type { AreaResolver, CellArea } from "../formula/print-a1";
-import type { Operand } from "../formula/worksheet-functions";
+import type { Operand } from "../formula/operand";
 import { excelDay } from "./excel-day";
 import { contentAt, tableAt } from "./placed-cells";
 import { placedAreas } from "./placed-areas";
@@ -28,6 +29,11 @@ export class Calculation {
   constructor(report: PlacedReport) {
     this.#areas = placedAreas(report);
     this.#sheets = new Map(report.sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  /** Where the cells stand that formulas of the report name. */
+  get areas(): AreaResolver {
+    return this.#areas;
   }
 
   /** What a cell shows; a date as Excel's day number. */
@@ -65,15 +71,27 @@ export class Calculation {
   }
 
   #areaOf(reference: Exclude<Reference, { readonly kind: "this-row" }>): CellArea {
-    if (reference.kind === "column") return this.#areas.columnOf(reference.table, reference.column);
-    return this.#areas.named(reference.name);
+    switch (reference.kind) {
+      case "column":
+        return this.#areas.columnOf(reference.table, reference.column);
+      case "cell":
+      case "cells":
+        return this.#areas.cellsOf(reference);
+      case "input":
+      case "total":
+        return this.#areas.named(reference.name);
+      default:
+        return assertNever(reference);
+    }
   }
 
   #areaValues(area: CellArea): Operand {
-    const values = Array.from({ length: area.rows }, (_, down) =>
-      this.valueAt(area.sheet, area.row + down, area.column),
+    const { sheet, row, column, rows, columns } = area;
+    const values = Array.from({ length: rows * columns }, (_, index) =>
+      this.valueAt(sheet, row + Math.floor(index / columns), column + (index % columns)),
     );
-    return values.length === 1 ? (values[0] ?? null) : values;
+    if (values.length === 1) return values[0] ?? null;
+    return columns === 1 ? values : { columns, values };
   }
 }
 

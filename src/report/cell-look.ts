@@ -7,8 +7,8 @@ export interface CellLook {
   readonly bold: boolean;
   readonly color: string | null;
   readonly fill: string | null;
-  /** Lines around the cell, or along one side. */
-  readonly border: "none" | "box" | "top" | "bottom";
+  /** Lines around the cell, or along one side; `double` is one line above and two below, as under a final sum. */
+  readonly border: "none" | "box" | "top" | "bottom" | "double";
   readonly align: "general" | "left" | "center" | "right";
   /** Steps of indentation from the side the cell is aligned to. */
   readonly indent: number;
@@ -56,6 +56,9 @@ const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   "figure-header": { ...PLAIN, bold: true, color: "FFFFFF", fill: "1F3864", align: "right", indent: 1 },
   body: { ...PLAIN, border: "bottom" },
   total: { ...PLAIN, bold: true, border: "top" },
+  "grand-total": { ...PLAIN, bold: true, border: "double" },
+  part: { ...PLAIN, bold: true, color: "1F4E79", border: "bottom" },
+  remark: { ...PLAIN, fontSize: 10, color: "595959", border: "bottom", align: "left", indent: 1 },
   "pass-fail": { ...PLAIN, bold: true, border: "bottom", align: "center" },
 };
 

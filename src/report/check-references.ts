@@ -1,39 +1,44 @@
 import { assertNever } from "../domain/assert-never";
-import type { Formula, FormulaPart } from "../formula/formula";
+import type { CellReference, Formula, FormulaPart } from "../formula/formula";
 import { formulaFault } from "../formula/parse-formula";
-import type { Block, ChartBlock, Report, ReportValue, TableBlock } from "./report";
-import { sheetTables } from "./report-tables";
+import type { Block, Report, ReportValue } from "./report";
+import { type SheetTable, sheetTables } from "./report-tables";
 
 interface Defined {
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly rows: ReadonlyMap<string, TableRows>;
+  readonly statements: ReadonlySet<string>;
   readonly inputs: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
 }
 
-/** Where a formula stands: its table and column, empty outside of tables. */
+/** Whether a table has a row of this key. */
+type TableRows = (key: string) => boolean;
+
+/** Where a formula stands: its table, row and column, empty outside of tables; a column's own formula is in no one row. */
 interface Standing {
   readonly table: string;
   readonly column: string;
+  readonly row: string;
 }
 
-/** References of formulas, charts and highlights to what the report does not hold, as sentences for a developer. */
+/** References of formulas and highlights to what the report does not hold, as sentences for a developer. */
 export function referenceProblems(report: Report): readonly string[] {
   const defined = definitions(report);
   const cells = report.sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => blockProblems(block, defined)));
   const tables = report.sheets
     .flatMap((sheet) => sheetTables(report, sheet))
-    .flatMap((each) => tableProblems(each.block, defined));
-  const charts = report.sheets.flatMap((sheet) => {
-    const own = new Map(sheetTables(report, sheet).map((each) => [each.block.name, each.block]));
-    return sheet.blocks.flatMap((block) => (block.kind === "chart" ? chartProblems(block, own.get(block.table)) : []));
-  });
-  return [...cells, ...tables, ...charts];
+    .flatMap((each) => tableProblems(each, defined));
+  return [...cells, ...tables];
 }
 
 function definitions(report: Report): Defined {
   const blocks = report.sheets.flatMap((sheet) => sheet.blocks);
-  const tables = report.sheets.flatMap((sheet) => sheetTables(report, sheet)).map((each) => each.block);
+  const sheetsTables = report.sheets.flatMap((sheet) => sheetTables(report, sheet));
+  const tables = sheetsTables.map((each) => each.block);
   return {
+    statements: new Set(sheetsTables.flatMap(({ statement }) => (statement === null ? [] : [statement.name]))),
+    rows: new Map(sheetsTables.map((each) => [each.block.name, rowsOf(each)])),
     columns: new Map(tables.map((table) => [table.name, new Set(table.columns.map((column) => column.name))])),
     inputs: new Set(blocks.flatMap((block) => (block.kind === "inputs" ? block.inputs.map((each) => each.name) : []))),
     totals: new Set(
@@ -45,8 +50,14 @@ function definitions(report: Report): Defined {
   };
 }
 
+function rowsOf({ block, statement }: SheetTable): TableRows {
+  if (statement === null) return (key) => /^\d+$/.test(key) && Number(key) < block.rowCount;
+  const keys = new Set(statement.rows.map((row) => row.key));
+  return (key) => keys.has(key);
+}
+
 function blockProblems(block: Block, defined: Defined): readonly string[] {
-  const outside: Standing = { table: "", column: "" };
+  const outside: Standing = { table: "", column: "", row: "" };
   if (block.kind === "inputs")
     return block.inputs.flatMap((each) => valueProblems(each.value, each.name, { defined, at: outside }));
   if (block.kind === "totals")
@@ -54,12 +65,16 @@ function blockProblems(block: Block, defined: Defined): readonly string[] {
   return [];
 }
 
-function tableProblems(table: TableBlock, defined: Defined): readonly string[] {
+function tableProblems({ block: table, statement }: SheetTable, defined: Defined): readonly string[] {
   const formulas = table.columns.flatMap((column) => {
-    const context = { defined, at: { table: table.name, column: column.name } };
+    const at = { table: table.name, column: column.name, row: "" };
     const where = `${table.name}[${column.name}]`;
-    if ("formula" in column) return valueProblems({ formula: column.formula }, where, context);
-    return column.values.flatMap((value) => valueProblems(value, where, context));
+    if ("formula" in column) return valueProblems({ formula: column.formula }, where, { defined, at });
+    return column.values.flatMap((value, index) => {
+      const row = statement?.rows[index]?.key ?? String(index);
+      const place = statement === null ? where : `${where} ${row}`;
+      return valueProblems(value, place, { defined, at: { ...at, row } });
+    });
   });
   const highlights = (table.highlights ?? []).flatMap((each) =>
     defined.columns.get(table.name)?.has(each.column) === true
@@ -67,17 +82,6 @@ function tableProblems(table: TableBlock, defined: Defined): readonly string[] {
       : [`table ${table.name} highlights ${each.column}, which it has not`],
   );
   return [...formulas, ...highlights];
-}
-
-function chartProblems(chart: ChartBlock, table: TableBlock | undefined): readonly string[] {
-  if (table === undefined) return [`chart ${chart.name} draws ${chart.table}, which is not on its sheet`];
-  const names = new Set(table.columns.map((column) => column.name));
-  const missing = [chart.categories, ...chart.series].filter((column) => !names.has(column));
-  const empty = chart.series.length === 0 ? [`chart ${chart.name} has no series`] : [];
-  return [
-    ...empty,
-    ...missing.map((column) => `chart ${chart.name} draws ${chart.table}[${column}], which does not exist`),
-  ];
 }
 
 type Context = { readonly defined: Defined; readonly at: Standing };
@@ -106,14 +110,33 @@ function missingReference(part: FormulaPart, { defined, at }: Context): string |
     case "total":
       return defined.totals.has(part.name) ? null : `total ${part.name}, which does not exist`;
     case "column":
-      return defined.columns.get(part.table)?.has(part.column) === true
-        ? null
-        : `${part.table}[${part.column}], which does not exist`;
+      return columnProblem(part, defined);
+    case "cell":
+    case "cells":
+      return cellProblem(part, defined, at);
     case "this-row":
       return sameRowProblem(part.column, defined, at);
     default:
       return assertNever(part);
   }
+}
+
+/** The lines of a statement are not of one kind, and it is no table yet when its formulas are written. */
+function columnProblem({ table, column }: { table: string; column: string }, defined: Defined): string | null {
+  if (defined.columns.get(table)?.has(column) !== true) return `${table}[${column}], which does not exist`;
+  return defined.statements.has(table) ? `the column ${table}[${column}] of a statement; name its lines` : null;
+}
+
+function cellProblem(part: CellReference, defined: Defined, at: Standing): string | null {
+  const [rows, columns] =
+    part.kind === "cell" ? [[part.row], [part.column]] : [[...new Set(part.rows)], [...new Set(part.columns)]];
+  const missing = [
+    ...rows.filter((row) => defined.rows.get(part.table)?.(row) !== true).map((row) => `row ${row}`),
+    ...columns.filter((each) => defined.columns.get(part.table)?.has(each) !== true).map((each) => `column ${each}`),
+  ];
+  if (missing.length > 0) return `${part.table} ${missing.join(", ")}, which does not exist`;
+  const isItself = part.kind === "cell" && part.table === at.table && part.row === at.row && part.column === at.column;
+  return isItself ? "itself" : null;
 }
 
 function sameRowProblem(column: string, defined: Defined, at: Standing): string | null {

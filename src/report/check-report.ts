@@ -1,5 +1,7 @@
+import { chartProblems } from "./check-charts";
 import { namingProblems } from "./check-names";
 import { referenceProblems } from "./check-references";
+import { statementProblems } from "./check-statements";
 import type { Report } from "./report";
 
 /**
@@ -8,5 +10,11 @@ import type { Report } from "./report";
  */
 export function checkReport(report: Report): readonly string[] {
   const empty = report.sheets.length === 0 ? [`report ${report.id} has no sheets`] : [];
-  return [...empty, ...namingProblems(report), ...referenceProblems(report)];
+  return [
+    ...empty,
+    ...namingProblems(report),
+    ...referenceProblems(report),
+    ...statementProblems(report),
+    ...chartProblems(report),
+  ];
 }

@@ -1,8 +1,10 @@
 import { numberWidth } from "./number-format";
 import { PAPER_WIDTH } from "./page-breaks";
 import type { NumberFormat } from "./placed";
-import type { Report, ReportValue, Sheet, TableColumn } from "./report";
+import type { Report, ReportValue, Sheet, StatementBlock, StatementRow, TableBlock, TableColumn } from "./report";
 import { sheetTables } from "./report-tables";
+import { statementsOf } from "./statement-lines";
+import { LEADING_COLUMNS } from "./statement-table";
 
 const EMPTY_COLUMN_WIDTH = 10;
 const WIDEST_LABEL = 44;
@@ -16,6 +18,8 @@ export interface PageGrid {
   readonly widths: readonly number[];
   /** How many of them tables and labels use; the rest fills the paper. */
   readonly used: number;
+  /** Columns left of all labels and tables but statements: the one of line numbers, where the sheet has a statement. */
+  readonly margin: number;
 }
 
 /**
@@ -23,11 +27,20 @@ export interface PageGrid {
  * is filled up with empty columns.
  */
 export function pageGrid(report: Report, sheet: Sheet): PageGrid {
-  const needed = [...tableWidths(report, sheet), ...labelledWidths(sheet)];
+  const margin = statementsOf(sheet).length > 0 ? 1 : 0;
+  const others = [...tableWidths(report, sheet), ...labelledWidths(sheet)];
+  const beside = Array.from({ length: margin }, () => 0);
+  const needed = [...statementWidths(report, sheet), ...others.map((widths) => [...beside, ...widths])];
+  const least = (column: number): number => (column < margin ? 0 : EMPTY_COLUMN_WIDTH);
   const widths = Array.from({ length: needed.reduce((most, each) => Math.max(most, each.length), 0) }, (_, column) =>
-    needed.reduce((widest, each) => Math.max(widest, each[column] ?? 0), EMPTY_COLUMN_WIDTH),
+    needed.reduce((widest, each) => Math.max(widest, each[column] ?? 0), least(column)),
   );
-  return { widths: [...widths, ...filling(PAPER_WIDTH[sheet.orientation] - sum(widths))], used: widths.length };
+  return { widths: [...widths, ...filling(PAPER_WIDTH[sheet.orientation] - sum(widths))], used: widths.length, margin };
+}
+
+/** The columns from the margin on, which all but statements, headings and notes stand in. */
+export function insideMargin(grid: PageGrid): PageGrid {
+  return { widths: grid.widths.slice(grid.margin), used: grid.used - grid.margin, margin: 0 };
 }
 
 /** Characters of all columns. */
@@ -51,12 +64,33 @@ export function columnsWithin(grid: PageGrid, width: number): number {
 }
 
 function tableWidths(report: Report, sheet: Sheet): readonly (readonly number[])[] {
-  return sheetTables(report, sheet).flatMap(({ block, rowFormats }) => {
+  return sheetTables(report, sheet).flatMap(({ block, rowFormats, statement }) => {
+    if (statement !== null) return [];
     const rows = rowFormats ?? [block.columns.map((column) => column.format)];
     return rows.map((formats) =>
       block.columns.map((column, index) => columnWidth(column, formats[index] ?? column.format)),
     );
   });
+}
+
+function statementWidths(report: Report, sheet: Sheet): readonly (readonly number[])[] {
+  return sheetTables(report, sheet).flatMap(({ block, statement }) =>
+    statement === null ? [] : [widthsOf(block, statement)],
+  );
+}
+
+/** Each line is shown in its own format. */
+function widthsOf(table: TableBlock, { rows, periods }: StatementBlock): readonly number[] {
+  const figures = periods.map((_, index) =>
+    rows.reduce((most, row) => Math.max(most, row.look === "heading" ? 0 : figureCell(row, index)), 0),
+  );
+  return table.columns.map((column, index) =>
+    Math.max(column.width, headerWidth(column.name), figures[index - LEADING_COLUMNS] ?? 0),
+  );
+}
+
+function figureCell(row: StatementRow, index: number): number {
+  return valueWidth(row.values[index] ?? null, row.format);
 }
 
 function columnWidth(column: TableColumn, format: NumberFormat): number {

@@ -2,6 +2,7 @@ import { type PagePart, paperFit } from "./page-breaks";
 import { type PageGrid, pageWidth } from "./page-grid";
 import type { PlacedSheet, PlacedTable } from "./placed";
 import type { Sheet } from "./report";
+import { LEADING_COLUMNS } from "./statement-table";
 
 /** A header row this far down would leave too little of the window for scrolling. */
 const LAST_FROZEN_ROW = 12;
@@ -9,8 +10,8 @@ const LAST_FROZEN_ROW = 12;
 const NARROW_COLUMNS = 8;
 
 /**
- * What stays in sight and what repeats on every printed page: the header of a sheet's only table when that ends the
- * sheet, else the title.
+ * What stays in sight and what repeats on every printed page: the years and the items of a statement that opens the sheet,
+ * the header of a sheet's only table when that ends the sheet, else the title.
  */
 export function pageSetup(
   sheet: Sheet,
@@ -19,6 +20,12 @@ export function pageSetup(
 ): Pick<PlacedSheet, "freeze" | "print"> {
   const { orientation } = sheet;
   const fit = paperFit(paper.parts, orientation, pageWidth(paper.grid));
+  const statement = openingStatement(tables);
+  if (statement !== null) {
+    const header = statement.range.row;
+    const titles = { titleRows: [header, header], titleColumns: [0, LEADING_COLUMNS - 1] } as const;
+    return { freeze: { rows: header + 1, columns: LEADING_COLUMNS }, print: { orientation, ...titles, ...fit } };
+  }
   const table = listTable(sheet, tables);
   if (table !== null) {
     const header = table.range.row;
@@ -30,6 +37,11 @@ export function pageSetup(
     freeze: { rows: hasTitle ? 1 : 0, columns: 0 },
     print: { orientation, titleRows: hasTitle ? [0, 0] : null, ...fit },
   };
+}
+
+/** The statement a sheet begins with, when its header is near enough to the top to stay in sight. */
+function openingStatement([first]: readonly PlacedTable[]): PlacedTable | null {
+  return first?.rowKeys !== undefined && first.range.row <= LAST_FROZEN_ROW ? first : null;
 }
 
 function listTable(sheet: Sheet, tables: readonly PlacedTable[]): PlacedTable | null {

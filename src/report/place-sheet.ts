@@ -25,7 +25,7 @@ export function placeSheet(report: Report, sheet: Sheet): SheetPlacement {
       rowHeights: placements.flatMap((each) => each.rowHeights ?? []),
       ranges: placements.flatMap((each) => each.ranges),
       tables,
-      charts: charts.map(({ block, row }) => placeChart(block, row, { grid, tables })),
+      charts: charts.map(({ block, row }) => placeChart(block, row, { grid, tables, blocks: sheet.blocks })),
       conditionalFormats: placements.flatMap((each) => each.conditionalFormats ?? []),
       ...pageSetup(sheet, tables, { grid, parts }),
     },

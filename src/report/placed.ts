@@ -44,6 +44,12 @@ export type CellStyle =
   | "figure-header"
   | "body"
   | "total"
+  /** The last line of a statement, with a double line below. */
+  | "grand-total"
+  /** A line that opens a part of a statement. */
+  | "part"
+  /** Words beside the figures of a statement. */
+  | "remark"
   | "pass-fail";
 
 /** A rectangle on a sheet, zero-based, in rows and columns. */
@@ -69,6 +75,8 @@ export interface PlacedTable {
   readonly range: Rectangle;
   /** Whether the header offers to filter and sort; a short table reads better without. True when absent. */
   readonly filter?: boolean;
+  /** Keys of the lines of a statement from top to bottom; absent for an ordinary table. */
+  readonly rowKeys?: readonly string[];
   readonly columns: readonly {
     readonly name: string;
     readonly formula: Formula | null;
@@ -84,13 +92,16 @@ export interface PlacedName {
   readonly column: number;
 }
 
+/** A series that is drawn otherwise than its chart: a line over columns, a dashed line for a target. */
+export type SeriesDrawing = "line" | "dashed-line";
+
 /** A native chart; categories and values are cell rectangles one column wide (or one row high) on the same sheet. */
 export interface PlacedChart {
   readonly name: string;
   readonly title: string;
   readonly kind: "line" | "column" | "stacked-column" | "bar";
   readonly categories: Rectangle;
-  readonly series: readonly { readonly name: string; readonly values: Rectangle }[];
+  readonly series: readonly { readonly name: string; readonly values: Rectangle; readonly draw?: SeriesDrawing }[];
   readonly axis: { readonly category: string; readonly value: string; readonly format: NumberFormat };
   /** Where it lies, in whole cells. */
   readonly area: Rectangle;
@@ -123,6 +134,8 @@ export interface PlacedSheet {
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     readonly titleRows: readonly [first: number, last: number] | null;
+    /** Columns repeated on the left of every printed page; null or absent for none. */
+    readonly titleColumns?: readonly [first: number, last: number] | null;
     /** Pages the sheet is shrunk to in height; null or absent for as many as it takes. It is always one page wide. */
     readonly pagesHigh?: number | null;
     /** Rows that begin a new page. */

@@ -1,5 +1,16 @@
 import type { Formula, FormulaPart } from "../formula/formula";
-import type { Block, ChecksBlock, Report, ReportValue, Sheet, TableBlock, TableColumn } from "./report";
+import type {
+  Block,
+  ChartBlock,
+  ChecksBlock,
+  Report,
+  ReportValue,
+  Sheet,
+  StatementRow,
+  TableBlock,
+  TableColumn,
+} from "./report";
+import { renamedHow } from "./statement-lines";
 
 /**
  * The same report under other names: tables become `Pack…`, named cells `Pack_…`, charts too, and every formula refers to
@@ -27,6 +38,8 @@ function prefixBlock(block: Block, prefix: string): Block {
   switch (block.kind) {
     case "table":
       return prefixTable(block, prefix);
+    case "statement":
+      return { ...block, name: prefix + block.name, rows: block.rows.map((row) => prefixRow(row, prefix)) };
     case "inputs":
       return { ...block, inputs: block.inputs.map((each) => prefixCell(each, prefix)) };
     case "totals":
@@ -34,7 +47,7 @@ function prefixBlock(block: Block, prefix: string): Block {
     case "checks":
       return { ...block, checks: block.checks.map((each) => prefixCheck(each, prefix)) };
     case "chart":
-      return { ...block, name: prefix + block.name, table: prefix + block.table };
+      return prefixChart(block, prefix);
     default:
       return block;
   }
@@ -47,6 +60,17 @@ function prefixTable(table: TableBlock, prefix: string): TableBlock {
 function prefixColumn(column: TableColumn, prefix: string): TableColumn {
   if ("formula" in column) return { ...column, formula: prefixFormula(column.formula, prefix) };
   return { ...column, values: column.values.map((value) => prefixValue(value, prefix)) };
+}
+
+function prefixChart(chart: ChartBlock, prefix: string): ChartBlock {
+  const name = prefix + chart.name;
+  if ("statement" in chart) return { ...chart, name, statement: prefix + chart.statement };
+  return { ...chart, name, table: prefix + chart.table };
+}
+
+function prefixRow(row: StatementRow, prefix: string): StatementRow {
+  const how = renamedHow(row.how, (name) => prefix + name);
+  return { ...row, how, values: row.values.map((value) => prefixValue(value, prefix)) };
 }
 
 function prefixCell<T extends { readonly name: string; readonly value: ReportValue }>(cell: T, prefix: string): T {
@@ -69,6 +93,8 @@ function prefixPart(part: FormulaPart, prefix: string): FormulaPart {
     case "total":
       return { ...part, name: `${prefix}_${part.name}` };
     case "column":
+    case "cell":
+    case "cells":
       return { ...part, table: prefix + part.table };
     default:
       return part;

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../domain/calendar";
 import type { Formula } from "../formula/formula";
-import type { NumberFormat } from "./placed";
+import type { NumberFormat, SeriesDrawing } from "./placed";
 
 /** What to write, without where. `placeReport` assigns the cells. */
 export interface Report {
@@ -19,7 +19,15 @@ export interface Sheet {
 }
 
 /** The parts of a sheet, laid out from top to bottom in order. */
-export type Block = HeadingBlock | NoteBlock | InputsBlock | TableBlock | TotalsBlock | ChartBlock | ChecksBlock;
+export type Block =
+  | HeadingBlock
+  | NoteBlock
+  | InputsBlock
+  | TableBlock
+  | StatementBlock
+  | TotalsBlock
+  | ChartBlock
+  | ChecksBlock;
 
 /** A line that opens the sheet (`title`) or a section of it (`heading`). */
 export interface HeadingBlock {
@@ -74,6 +82,39 @@ export type TableColumn = {
   readonly wraps?: boolean;
 } & ({ readonly values: readonly ReportValue[] } | { readonly formula: Formula });
 
+/**
+ * A financial statement: lines down, periods across, every cell a value or a formula of its own. A native Excel table with
+ * the columns Line, Item, one for each period, and How; so its inputs are read back by its name.
+ */
+export interface StatementBlock {
+  readonly kind: "statement";
+  /** Workbook-wide name: `WaterCash`. */
+  readonly name: string;
+  /** Headers of the periods from left to right: `FY2027`. */
+  readonly periods: readonly string[];
+  readonly rows: readonly StatementRow[];
+}
+
+/** A line of a statement. */
+export interface StatementRow {
+  /** Unique in the statement: `netRevenue`. */
+  readonly key: string;
+  readonly label: string;
+  /**
+   * A heading has no number and no values. Cells of an input that hold a value may be changed by a reader; those that hold
+   * a formula, or nothing, may not. Pass-fail lines hold formulas that give "PASS" or "FAIL".
+   */
+  readonly look: "heading" | "line" | "subtotal" | "total" | "input" | "pass-fail";
+  readonly format: NumberFormat;
+  /** One for each period; none for a heading. */
+  readonly values: readonly ReportValue[];
+  /**
+   * How the line comes about, in words. `{key}` becomes the number of that line, `{WaterDebt.service}` the number of a line
+   * of another statement, with its sheet where that is another: "Line {revenue} less line {expenses}".
+   */
+  readonly how: string;
+}
+
 /** Named cells under a label: totals of tables, ratios. */
 export interface TotalsBlock {
   readonly kind: "totals";
@@ -87,16 +128,36 @@ export interface TotalsBlock {
   }[];
 }
 
-/** A native chart over columns of a table that stands on the same sheet. */
-export interface ChartBlock {
+/** A native chart over a table or a statement that stands on the same sheet. */
+export type ChartBlock = TableChartBlock | StatementChartBlock;
+
+interface ChartFrame {
   readonly kind: "chart";
   readonly name: string;
   readonly title: string;
+  readonly axis: { readonly category: string; readonly value: string; readonly format: NumberFormat };
+}
+
+/** A chart over columns of a table. */
+export interface TableChartBlock extends ChartFrame {
   readonly chart: "line" | "column" | "stacked-column" | "bar";
   readonly table: string;
   readonly categories: string;
   readonly series: readonly string[];
-  readonly axis: { readonly category: string; readonly value: string; readonly format: NumberFormat };
+}
+
+/** A chart over lines of a statement, the periods along its axis. */
+export interface StatementChartBlock extends ChartFrame {
+  readonly chart: "line" | "column" | "stacked-column";
+  readonly statement: string;
+  readonly series: readonly {
+    /** Key of the line. */
+    readonly row: string;
+    /** What the legend calls it; the line's label when absent. */
+    readonly name?: string;
+    /** A line over the columns of the others, or a dashed one such as a target. As the chart is when absent. */
+    readonly draw?: SeriesDrawing;
+  }[];
 }
 
 /** Comparisons that must hold, each shown as PASS or FAIL by a live formula: `|left - right| <= tolerance`. */

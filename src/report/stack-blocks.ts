@@ -1,8 +1,9 @@
 import { assertNever } from "../domain/assert-never";
-import type { BlockPlacement } from "./block-placement";
+import { type BlockPlacement, movedRight } from "./block-placement";
 import type { PagePart } from "./page-breaks";
-import type { PageGrid } from "./page-grid";
+import { insideMargin, type PageGrid } from "./page-grid";
 import { CHART_ROWS } from "./place-chart";
+import { placeStatement } from "./place-statement";
 import { placeInputs, placeTotals } from "./place-labelled";
 import { placeTable } from "./place-table";
 import { placeHeading, placeNote } from "./place-text";
@@ -32,7 +33,7 @@ export function stackBlocks(
   let row = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "chart") charts.push({ block, row });
-    const table = block.kind === "table" || block.kind === "checks" ? waiting.shift() : undefined;
+    const table = becomesTable(block) ? waiting.shift() : undefined;
     const placement = placeBlock(block, row, { grid: page.grid, table });
     const rows = placement.height + gapBelow(block, blocks[index + 1], placement.height);
     placements.push(placement);
@@ -43,25 +44,33 @@ export function stackBlocks(
   return { placements, charts, parts };
 }
 
+function becomesTable({ kind }: Block): boolean {
+  return kind === "table" || kind === "statement" || kind === "checks";
+}
+
 interface Place {
   readonly grid: PageGrid;
   readonly table: SheetTable | undefined;
 }
 
 function placeBlock(block: Block, row: number, { grid, table }: Place): BlockPlacement {
+  const inside = insideMargin(grid);
   switch (block.kind) {
     case "heading":
       return placeHeading(block, row);
     case "note":
       return placeNote(block, row, grid);
     case "inputs":
-      return placeInputs(block, row, grid);
+      return movedRight(placeInputs(block, row, inside), grid.margin);
     case "totals":
-      return placeTotals(block, row, grid);
+      return movedRight(placeTotals(block, row, inside), grid.margin);
+    case "statement":
+      if (table === undefined) throw new Error(`no table was made of statement ${block.name}`);
+      return placeStatement({ statement: block, table: table.block }, row, grid);
     case "table":
     case "checks":
       if (table === undefined) throw new Error(`no table was made of a ${block.kind} block`);
-      return placeTable(table, row, grid);
+      return movedRight(placeTable(table, row, inside), grid.margin);
     case "chart":
       return { height: CHART_ROWS, ranges: [] };
     default:

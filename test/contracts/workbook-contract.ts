@@ -3,6 +3,7 @@ import { placeReport } from "../../src/report/place";
 import type { PlacedReport } from "../../src/report/placed";
 import type { Report } from "../../src/report/report";
 import { ALLOWANCE_RATES, HOSTILE_TEXTS, OPEN_BALANCES, SAMPLE_REPORT } from "../fixtures/sample-report";
+import { SAMPLE_STATEMENTS, WORKED, YEARS } from "../fixtures/sample-statement";
 
 /** A workbook under test, and how a reader sees it afterwards: the file opened anew, or the workbook itself. */
 export interface WorkbookUnderTest {
@@ -17,6 +18,7 @@ const AGAIN: WriteOptions = { overwrite: "replace", stamp: "2026-11-23T08:00:00Z
 export function testWorkbook(open: () => Promise<WorkbookUnderTest>): void {
   testWriting(open);
   testReading(open);
+  testStatements(open);
   testRefusing(open);
 }
 
@@ -115,6 +117,34 @@ function testReading(open: () => Promise<WorkbookUnderTest>): void {
   });
 }
 
+function testStatements(open: () => Promise<WorkbookUnderTest>): void {
+  test("a pro-forma over two sheets is computed cell by cell, also when its sheets got other names", async () => {
+    const { workbook, reopen } = await open();
+    await workbook.write(placeReport(list({ id: "other", table: "OtherList", rows: 2, sheet: "Revenue" })), FIRST);
+    const receipt = await workbook.write(placeReport(SAMPLE_STATEMENTS), FIRST);
+    expect(receipt.renamed).toEqual([{ wanted: "Revenue", used: "Revenue (2)" }]);
+    expect(receipt.errors).toEqual([]);
+    const reader = await reopen();
+    const cash = await reader.readTable("ProCash");
+    expect(cash?.columns).toEqual(["Line", "Item", ...YEARS, "How"]);
+    const line = (item: string) => cash?.rows.find((row) => row[1] === item)?.slice(2, -1) ?? [];
+    expect(line("Revenue").map(Number).map(Math.round)).toEqual(WORKED.revenue);
+    expect(line("Ending balance").map((value) => Math.round(Number(value) * 100))).toEqual(
+      WORKED.ending.map((dollars) => Math.round(dollars * 100)),
+    );
+    expect(line("Reserve at or above its target")).toEqual(WORKED.verdict);
+    expect(line("Expenditure")).toEqual([null, null, null]);
+    expect(cash?.rows.map((row) => row[0])).toEqual([1, 2, null, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test("the inputs of a statement are read back by the statement's name", async () => {
+    const { workbook, reopen } = await open();
+    await workbook.write(placeReport(SAMPLE_STATEMENTS), FIRST);
+    const revenue = await (await reopen()).readTable("ProRevenue");
+    expect(revenue?.rows[1]?.slice(0, 5)).toEqual([1, "Rate increase", 0.1, 0.05, 0]);
+  });
+}
+
 function testRefusing(open: () => Promise<WorkbookUnderTest>): void {
   test("a report that is there already is not overwritten unless asked, and nothing changes", async () => {
     const { workbook, reopen } = await open();
@@ -154,9 +184,16 @@ function otherList(): PlacedReport {
   return placeReport(list({ id: "other", table: "OtherList", rows: 2 }));
 }
 
-function list({ id, table, rows }: { readonly id: string; readonly table: string; readonly rows: number }): Report {
+interface ListShape {
+  readonly id: string;
+  readonly table: string;
+  readonly rows: number;
+  readonly sheet?: string;
+}
+
+function list({ id, table, rows, sheet = "List" }: ListShape): Report {
   const values = Array.from({ length: rows }, (_, index) => index);
   const columns = [{ name: "Number", format: "count", width: 10, values }] as const;
   const block = { kind: "table", name: table, rowCount: rows, columns } as const;
-  return { id, title: "List", sheets: [{ key: "list", name: "List", orientation: "portrait", blocks: [block] }] };
+  return { id, title: "List", sheets: [{ key: "list", name: sheet, orientation: "portrait", blocks: [block] }] };
 }

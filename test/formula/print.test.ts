@@ -1,7 +1,7 @@
 import { formula } from "../../src/formula/formula-tag";
-import { type AreaResolver, columnLetters, fixedAddress, printA1 } from "../../src/formula/print-a1";
+import { type AreaResolver, cellPrinter, columnLetters, fixedAddress, printA1 } from "../../src/formula/print-a1";
 import { printExcel, printFile } from "../../src/formula/print-excel";
-import { columnOf, input, thisRow, total } from "../../src/formula/references";
+import { cellOf, cellsOf, columnOf, input, thisRow, total } from "../../src/formula/references";
 
 test.each([
   ["Open", "[@Open]"],
@@ -28,12 +28,27 @@ test("a same-row reference outside of a table is refused", () => {
 const resolver: AreaResolver = {
   named: () => ({ sheet: "Bob's inputs", row: 1, column: 1, rows: 1, columns: 1 }),
   columnOf: () => ({ sheet: "Aging", row: 4, column: 27, rows: 5, columns: 1 }),
+  cellsOf: () => ({ sheet: "Cash", row: 11, column: 4, rows: 1, columns: 2 }),
+  isStatement: (table) => table === "Cash",
 };
 
 test("plain addresses stand for names and columns, with the sheet only where it is another", () => {
   const value = formula`SUM(${columnOf("Aging", "Open")})*${input("In_Rate")}+${thisRow("Open")}-${total("Aging_Total")}`;
   const printed = printA1(value, { sheet: "Aging", row: 6, table: "Aging" }, resolver);
   expect(printed).toBe("=SUM($AB$5:$AB$9)*'Bob''s inputs'!$B$2+$AB$7-'Bob''s inputs'!$B$2");
+});
+
+test("a cell reads without dollar signs between statements and with them from elsewhere", () => {
+  const value = formula`SUM(${cellsOf("Cash", "net", ["FY2027", "FY2028"])})`;
+  const from = (sheet: string, table: string) => printExcel(value, cellPrinter({ sheet, table }, resolver));
+  expect(from("Cash", "Cash")).toBe("=SUM(E12:F12)");
+  expect(from("Cash", "Aging")).toBe("=SUM($E$12:$F$12)");
+  expect(from("Summary", "")).toBe("=SUM('Cash'!$E$12:$F$12)");
+  expect(printA1(value, { sheet: "Cash", row: 3, table: "Cash" }, resolver)).toBe("=SUM(E12:F12)");
+});
+
+test("a cell without a place is refused", () => {
+  expect(() => printExcel(formula`${cellOf("Cash", "net", "FY2027")}`)).toThrow("no address");
 });
 
 test.each([

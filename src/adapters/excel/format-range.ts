@@ -16,7 +16,8 @@ export function formatRange(cells: Excel.Range, range: PlacedRange): void {
   if (look.indent > 0) format.indentLevel = look.indent;
   format.wrapText = range.wrap;
   if (range.wrap) format.autofitRows();
-  for (const edge of edges(look.border)) drawEdge(format.borders.getItem(edge));
+  for (const edge of edges(look.border))
+    drawEdge(format.borders.getItem(edge), look.border === "double" && edge === "EdgeBottom" ? "Double" : "Continuous");
 }
 
 function alignment({ align }: CellLook): "General" | "Left" | "Center" | "Right" {
@@ -47,12 +48,14 @@ function edges(
       return ["EdgeTop", "InsideHorizontal"];
     case "bottom":
       return ["EdgeBottom", "InsideHorizontal"];
+    case "double":
+      return ["EdgeTop", "InsideHorizontal", "EdgeBottom"];
     default:
       return assertNever(border);
   }
 }
 
-function drawEdge(edge: Excel.RangeBorder): void {
-  edge.style = "Continuous";
+function drawEdge(edge: Excel.RangeBorder, style: "Continuous" | "Double"): void {
+  edge.style = style;
   edge.color = `#${LINE_COLOR}`;
 }

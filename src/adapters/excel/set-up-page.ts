@@ -1,3 +1,4 @@
+import { columnLetters } from "../../formula/print-a1";
 import type { PlacedSheet } from "../../report/placed";
 
 const INCH = 72;
@@ -20,6 +21,12 @@ export function setUpPage(worksheet: Excel.Worksheet, { freeze, print, rowHeight
   pageLayout.rightMargin = INCH / 2;
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+  setTitles(pageLayout, print);
+}
+
+function setTitles(pageLayout: Excel.PageLayout, print: PlacedSheet["print"]): void {
+  const columns = print.titleColumns ?? null;
+  if (columns !== null) pageLayout.setPrintTitleColumns(`$${columnLetters(columns[0])}:$${columnLetters(columns[1])}`);
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
 }
 

@@ -6,7 +6,7 @@ export interface Origin {
   readonly column: number;
 }
 
-/** The same sheet with everything moved to where its A1 stands now. Formulas name what they use and need no change. */
+/** The same sheet with everything moved to where its A1 stands now. Formulas name what they use; addresses in them are made when they are written. */
 export function shiftSheet(sheet: PlacedSheet, origin: Origin): PlacedSheet {
   if (origin.row === 0 && origin.column === 0) return sheet;
   const moved = mover(origin);
@@ -32,12 +32,17 @@ function mover({ row, column }: Origin): <T extends Rectangle>(area: T) => T {
 
 /** What is frozen takes in what the user inserted; the printed titles move. */
 function headings({ freeze, print }: PlacedSheet, { row, column }: Origin): Pick<PlacedSheet, "freeze" | "print"> {
-  const { titleRows } = print;
+  const { titleRows, titleColumns = null } = print;
+  const moved = ([first, last]: readonly [number, number], by: number) => [first + by, last + by] as const;
   return {
     freeze: {
       rows: freeze.rows === 0 ? 0 : freeze.rows + row,
       columns: freeze.columns === 0 ? 0 : freeze.columns + column,
     },
-    print: { ...print, titleRows: titleRows === null ? null : [titleRows[0] + row, titleRows[1] + row] },
+    print: {
+      ...print,
+      titleRows: titleRows === null ? null : moved(titleRows, row),
+      ...(titleColumns === null ? {} : { titleColumns: moved(titleColumns, column) }),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { SERIES_COLORS } from "../../report/cell-look";
 import { excelFormat } from "../../report/number-format";
-import type { PlacedChart, Rectangle } from "../../report/placed";
+import type { PlacedChart, Rectangle, SeriesDrawing } from "../../report/placed";
 
 const TYPES = {
   line: "LineMarkers",
@@ -15,7 +15,7 @@ export function writeChart(worksheet: Excel.Worksheet, placed: PlacedChart): voi
     worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const first = placed.series[0];
   if (first === undefined) return;
-  const chart = worksheet.charts.add(TYPES[placed.kind], cells(first.values), "Columns");
+  const chart = worksheet.charts.add(TYPES[placed.kind], cells(first.values), directionOf(placed));
   chart.name = placed.name;
   chart.title.text = placed.title;
   placed.series.forEach((each, index) => {
@@ -23,7 +23,7 @@ export function writeChart(worksheet: Excel.Worksheet, placed: PlacedChart): voi
     series.name = each.name;
     series.setValues(cells(each.values));
     series.setXAxisValues(cells(placed.categories));
-    drawSeries(series, placed.kind, index);
+    drawSeries(series, { kind: placed.kind, draw: each.draw ?? null, color: colorOf(index) });
   });
   chart.legend.visible = placed.series.length > 1;
   chart.legend.position = "Bottom";
@@ -33,14 +33,33 @@ export function writeChart(worksheet: Excel.Worksheet, placed: PlacedChart): voi
   chart.setPosition(cells({ row, column, rows: 1, columns: 1 }), cells(last));
 }
 
-function drawSeries(series: Excel.ChartSeries, kind: PlacedChart["kind"], index: number): void {
-  const color = `#${SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0]}`;
-  if (kind !== "line") {
+/** The values of one series lie below each other, or side by side in a line of a statement. */
+function directionOf({ categories }: PlacedChart): "Columns" | "Rows" {
+  return categories.rows === 1 && categories.columns > 1 ? "Rows" : "Columns";
+}
+
+function colorOf(index: number): string {
+  return `#${SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0]}`;
+}
+
+interface SeriesLook {
+  readonly kind: PlacedChart["kind"];
+  readonly draw: SeriesDrawing | null;
+  readonly color: string;
+}
+
+function drawSeries(series: Excel.ChartSeries, { kind, draw, color }: SeriesLook): void {
+  if (kind !== "line" && draw === null) {
     series.format.fill.setSolidColor(color);
     return;
   }
+  if (kind !== "line" || draw === "dashed-line") series.chartType = draw === "dashed-line" ? "Line" : "LineMarkers";
   series.format.line.color = color;
   series.format.line.weight = 2.25;
+  if (draw === "dashed-line") {
+    series.format.line.lineStyle = "Dash";
+    return;
+  }
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
 }

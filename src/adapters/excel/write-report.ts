@@ -1,6 +1,8 @@
+import type { AreaResolver } from "../../formula/print-a1";
 import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
 import { filledCells } from "../../report/book";
-import type { PlacedReport } from "../../report/placed";
+import type { PlacedReport, PlacedSheet } from "../../report/placed";
+import { placedAreas } from "../../report/placed-areas";
 import { type CreatedSheets, createSheets } from "./created-sheets";
 import type { ExcelSession } from "./excel-session";
 import { highlight } from "./highlight";
@@ -9,6 +11,7 @@ import { prepareSheet } from "./prepare-sheet";
 import { readErrors } from "./read-errors";
 import { refuseConflicts, refuseUnwanted } from "./refusals";
 import { removeCharts } from "./remove-charts";
+import { sheetParts } from "./sheet-parts";
 import { setUpPage } from "./set-up-page";
 import type { UserColumns } from "./user-columns";
 import { cellRequests, writeCells } from "./write-cells";
@@ -54,7 +57,8 @@ export async function carryOut(
 ): Promise<WriteReceipt> {
   const { plan } = created;
   const sheets = plan.sheets.map(({ sheet }) => sheet);
-  const steps = new WriteSteps(context, job.options, requestCount(plan));
+  const areas = placedAreas({ ...job.report, sheets, names: plan.names });
+  const steps = new WriteSteps(context, job.options, requestCount(sheets, areas));
   await createSheets(context, created);
   const added = await prepareSheets(context, plan, job.session);
   await steps.send();
@@ -62,14 +66,34 @@ export async function carryOut(
   const notices: string[] = [];
   for (const sheet of sheets) errors.push(...(await writeCells(context, sheet, steps)));
   for (const sheet of sheets) notices.push(...(await writeUserColumns(context, sheet, added)));
-  for (const sheet of sheets) await writeTables(context, sheet, added);
-  await writeNames(context, plan, job.options.stamp);
-  await steps.send();
-  for (const sheet of sheets) await writeFormulas(context, sheet, steps);
+  await writeOver(context, { plan, areas, added, stamp: job.options.stamp }, steps);
   drawOver(context, plan);
   await steps.send();
   for (const sheet of sheets) errors.push(...(await readErrors(context, sheet)));
   return receipt(plan, errors, notices);
+}
+
+interface Overlay {
+  readonly plan: WritePlan;
+  readonly areas: AreaResolver;
+  readonly added: UserColumnsByTable;
+  readonly stamp: string;
+}
+
+/** Tables, names and formulas; a statement becomes a table only when its formulas are in place. */
+async function writeOver(
+  context: Excel.RequestContext,
+  { plan, areas, added, stamp }: Overlay,
+  steps: WriteSteps,
+): Promise<void> {
+  const parts = plan.sheets.map(({ sheet }) => sheetParts(sheet));
+  for (const { others } of parts) await writeTables(context, others, added);
+  await writeNames(context, plan, stamp);
+  await steps.send();
+  for (const { statements } of parts) await writeFormulas(context, { sheet: statements, areas }, steps);
+  for (const { statements } of parts) await writeTables(context, statements, added);
+  await steps.send();
+  for (const { others } of parts) await writeFormulas(context, { sheet: others, areas }, steps);
 }
 
 /** Clears what earlier runs left. @returns the columns users added to the report's tables */
@@ -101,9 +125,12 @@ function drawOver(context: Excel.RequestContext, plan: WritePlan): void {
   if (first !== undefined) context.workbook.worksheets.getItem(first.sheet.name).activate();
 }
 
-function requestCount(plan: WritePlan): number {
-  const sheets = plan.sheets.map(({ sheet }) => cellRequests(sheet) + formulaRequests(sheet));
-  return sheets.reduce((sum, count) => sum + count, 3);
+function requestCount(sheets: readonly PlacedSheet[], areas: AreaResolver): number {
+  const counts = sheets.map((sheet) => {
+    const { statements, others } = sheetParts(sheet);
+    return cellRequests(sheet) + formulaRequests(statements, areas) + formulaRequests(others, areas);
+  });
+  return counts.reduce((sum, count) => sum + count, 4);
 }
 
 function receipt(plan: WritePlan, errors: readonly string[], notices: readonly string[]): WriteReceipt {

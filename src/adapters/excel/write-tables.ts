@@ -46,6 +46,7 @@ export async function writeTables(
   sheet: PlacedSheet,
   columns: UserColumnsByTable,
 ): Promise<void> {
+  if (sheet.tables.length === 0) return;
   const known = sheet.tables.map((placed) => {
     const table = context.workbook.tables.getItemOrNullObject(placed.name);
     table.load("name");
@@ -67,11 +68,12 @@ function clearUserColumns(worksheet: Excel.Worksheet, old: OldTable, keptRows: n
   worksheet.getRangeByIndexes(area.row + keptRows, column, area.rows - keptRows, columns).clear("Contents");
 }
 
-function addTable(worksheet: Excel.Worksheet, { name, range, filter }: PlacedTable, more: number): void {
+function addTable(worksheet: Excel.Worksheet, placed: PlacedTable, more: number): void {
+  const { name, range, filter, rowKeys } = placed;
   const cells = worksheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns + more);
   const table = worksheet.tables.add(cells, true);
   table.name = name;
   table.style = TABLE_STYLE;
-  table.showBandedRows = true;
+  table.showBandedRows = rowKeys === undefined;
   table.showFilterButton = filter ?? true;
 }

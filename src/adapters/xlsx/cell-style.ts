@@ -47,6 +47,8 @@ function borderOf(border: CellLook["border"]): BorderStyle | null {
       return { top: side };
     case "bottom":
       return { bottom: side };
+    case "double":
+      return { top: side, bottom: { ...side, style: "double" } };
     default:
       return assertNever(border);
   }

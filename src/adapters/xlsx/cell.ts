@@ -2,17 +2,17 @@ import type { CellStyle, Cell as XlsxCell } from "hucre";
 import { assertNever } from "../../domain/assert-never";
 import { isError, type Scalar } from "../../formula/cell-scalar";
 import type { Formula } from "../../formula/formula";
-import { printFile } from "../../formula/print-excel";
+import { type PrintCells, printFile } from "../../formula/print-excel";
 import { excelDay } from "../../report/excel-day";
 import type { CellContent } from "../../report/placed";
 
 /** Prints the formulas of one table, each only once however many rows share it. */
-export function formulaPrinter(table: string): (formula: Formula) => string {
+export function formulaPrinter(table: string, cells: PrintCells): (formula: Formula) => string {
   const printed = new Map<Formula, string>();
   return (formula) => {
     const known = printed.get(formula);
     if (known !== undefined) return known;
-    const text = printFile(formula, table);
+    const text = printFile(formula, table, cells);
     printed.set(formula, text);
     return text;
   };

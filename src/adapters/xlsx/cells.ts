@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue, WriteSheet, Cell as XlsxCell } from "hucre";
+import { cellPrinter } from "../../formula/print-a1";
 import type { Calculation } from "../../report/calculate";
 import { excelDay } from "../../report/excel-day";
 import type { CellContent, PlacedRange, PlacedSheet } from "../../report/placed";
@@ -36,7 +37,8 @@ interface Origin {
 
 function addCells(cells: Map<string, Partial<XlsxCell>>, range: PlacedRange, origin: Origin): void {
   const { sheet, calculation, isLong } = origin;
-  const print = formulaPrinter(tableAt(sheet, range.row, range.column)?.name ?? "");
+  const table = tableAt(sheet, range.row, range.column)?.name ?? "";
+  const print = formulaPrinter(table, cellPrinter({ sheet: sheet.name, table }, calculation.areas));
   const styles = stylesOf(range);
   for (const [down, contents] of range.cells.entries()) {
     for (const [across, content] of contents.entries()) {

@@ -2,7 +2,7 @@ import type { ChartSeries, SheetChart } from "hucre";
 import { fixedAddress } from "../../formula/print-a1";
 import { SERIES_COLORS } from "../../report/cell-look";
 import { excelFormat } from "../../report/number-format";
-import type { PlacedChart, Rectangle } from "../../report/placed";
+import type { PlacedChart, Rectangle, SeriesDrawing } from "../../report/placed";
 
 const GREY = "595959";
 const AXIS_LOOK = {
@@ -68,20 +68,29 @@ function kindOf(chart: PlacedChart): Pick<SheetChart, "type" | "barGrouping" | "
 }
 
 function seriesOf(chart: PlacedChart, sheet: string, index: number): ChartSeries {
-  const color = SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0];
   const series = chart.series[index];
   if (series === undefined) throw new Error(`chart ${chart.name} has no series ${index}`);
-  const lineLook = {
-    stroke: { width: 2.25, cap: "rnd" },
-    marker: { symbol: "circle", size: 6, fill: color, line: color },
-    smooth: false,
-  } as const;
+  const color = seriesColor(index);
   return {
     name: series.name,
     values: address(series.values, sheet),
     categories: address(chart.categories, sheet),
     color,
-    ...(chart.kind === "line" ? lineLook : {}),
+    ...(chart.kind === "line" ? lineLook(color, series.draw) : {}),
+  };
+}
+
+/** The colour of a series by its place in the chart, `RRGGBB`. */
+export function seriesColor(index: number): string {
+  return SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0];
+}
+
+function lineLook(color: string, draw: SeriesDrawing | undefined): Partial<ChartSeries> {
+  const isDashed = draw === "dashed-line";
+  return {
+    stroke: { width: 2.25, cap: "rnd", ...(isDashed ? { dash: "dash" } : {}) },
+    marker: isDashed ? { symbol: "none" } : { symbol: "circle", size: 6, fill: color, line: color },
+    smooth: false,
   };
 }
 

@@ -1,8 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { printFile } from "../../formula/print-excel";
-import type { Book } from "../../report/book";
+import { cellPrinter } from "../../formula/print-a1";
+import { type PrintCells, printFile } from "../../formula/print-excel";
+import type { Book, BookReport } from "../../report/book";
 import { OWNER_PREFIX } from "../../report/owner-mark";
 import type { PlacedTable } from "../../report/placed";
+import { placedAreas } from "../../report/placed-areas";
+import { combineChart } from "./combine-chart";
 import { mergeZip } from "./merge-zip";
 import { studyParts } from "./study-part";
 
@@ -16,18 +19,21 @@ const FONT_ORDER = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name",
 
 /**
  * Completes the written file with what the file writer has no word for: formulas of calculated columns in the table
- * parts (so that a row added in Excel computes itself), hidden owner marks, pale gridlines in charts, and the study.
+ * parts (so that a row added in Excel computes itself), hidden owner marks, pale gridlines and lines over columns in charts, and the study.
  * Puts right the order of font properties.
  */
 export function completeParts(file: Uint8Array, book: Book, study: string | null): Uint8Array {
   const parts: Parts = unzipSync(file, { filter: ({ name }) => !LARGE_PART.test(name) });
-  const tables = book.reports.flatMap((each) => each.report.sheets.flatMap((sheet) => sheet.tables));
-  for (const [index, table] of tables.entries()) {
-    edit(parts, `xl/tables/table${index + 1}.xml`, (xml) => withColumnFormulas(xml, table));
+  for (const [index, { table, cells }] of book.reports.flatMap(fileTables).entries()) {
+    edit(parts, `xl/tables/table${index + 1}.xml`, (xml) => withColumnFormulas(xml, table, cells));
   }
   edit(parts, "xl/workbook.xml", hideMarks);
   edit(parts, "xl/styles.xml", orderFonts);
   edit(parts, "docProps/app.xml", (xml) => xml.replace(/<Application>[^<]*</, "<Application>Ratebook<"));
+  const charts = book.reports.flatMap(({ report }) => report.sheets.flatMap((sheet) => sheet.charts));
+  for (const [index, chart] of charts.entries()) {
+    edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => combineChart(xml, chart));
+  }
   for (const path of chartPaths(parts)) edit(parts, path, paleGridlines);
   if (study !== null) addStudy(parts, study);
   return mergeZip(file, zipSync(parts, { level: 6 }));
@@ -39,13 +45,29 @@ function edit(parts: Parts, path: string, change: (xml: string) => string): void
   parts[path] = strToU8(change(strFromU8(part)));
 }
 
-function withColumnFormulas(xml: string, table: PlacedTable): string {
+/** A table of the file, and how its formulas write cells. */
+interface FileTable {
+  readonly table: PlacedTable;
+  readonly cells: PrintCells;
+}
+
+function fileTables({ report }: BookReport): readonly FileTable[] {
+  const areas = placedAreas(report);
+  return report.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => ({
+      table,
+      cells: cellPrinter({ sheet: sheet.name, table: table.name }, areas),
+    })),
+  );
+}
+
+function withColumnFormulas(xml: string, table: PlacedTable, cells: PrintCells): string {
   let index = -1;
   return xml.replace(/<tableColumn ([^>]*?)\/>/g, (element, attributes: string) => {
     index += 1;
     const formula = table.columns[index]?.formula ?? null;
     if (formula === null) return element;
-    const text = escapeXml(printFile(formula, table.name));
+    const text = escapeXml(printFile(formula, table.name, cells));
     return `<tableColumn ${attributes}><calculatedColumnFormula>${text}</calculatedColumnFormula></tableColumn>`;
   });
 }

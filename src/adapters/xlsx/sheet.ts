@@ -29,7 +29,7 @@ function tableOf(table: PlacedTable): TableDefinition {
     range: rangeAddress(table.range),
     columns: table.columns.map(({ name }) => ({ name })),
     style: TABLE_STYLE,
-    showRowStripes: true,
+    showRowStripes: table.rowKeys === undefined,
     showAutoFilter: table.filter ?? true,
   };
 }

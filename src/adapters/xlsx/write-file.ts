@@ -1,6 +1,6 @@
 import type { NamedRange, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import { fixedAddress, quoteSheet } from "../../formula/print-a1";
+import { columnLetters, fixedAddress, quoteSheet } from "../../formula/print-a1";
 import type { Book, BookReport } from "../../report/book";
 import { Calculation } from "../../report/calculate";
 import { REPORT_FONT } from "../../report/cell-look";
@@ -40,10 +40,19 @@ function marksOf({ report, stamp }: BookReport): readonly NamedRange[] {
 /** Written as names of our own: the file writer leaves the sheet's name unquoted, which Excel refuses. */
 function printTitlesOf({ report }: BookReport): readonly NamedRange[] {
   return report.sheets.flatMap(({ name, print }) => {
-    if (print.titleRows === null) return [];
-    const [first, last] = print.titleRows;
-    return [{ name: "_xlnm.Print_Titles", range: `${quoteSheet(name)}!$${first + 1}:$${last + 1}`, scope: name }];
+    const titles = [...columnTitles(print.titleColumns ?? null), ...rowTitles(print.titleRows)];
+    if (titles.length === 0) return [];
+    const range = titles.map((title) => `${quoteSheet(name)}!${title}`).join(",");
+    return [{ name: "_xlnm.Print_Titles", range, scope: name }];
   });
+}
+
+function columnTitles(columns: readonly [first: number, last: number] | null): readonly string[] {
+  return columns === null ? [] : [`$${columnLetters(columns[0])}:$${columnLetters(columns[1])}`];
+}
+
+function rowTitles(rows: readonly [first: number, last: number] | null): readonly string[] {
+  return rows === null ? [] : [`$${rows[0] + 1}:$${rows[1] + 1}`];
 }
 
 function propertiesOf(book: Book) {

@@ -23,6 +23,9 @@ export interface PolicyResult {
   readonly years: readonly PolicyYear[];
 }
 
+/** Decimals of ratios unless the study says otherwise. */
+const RATIO_DECIMALS = 4;
+
 /** Half a cent: what a test may miss by the rounding of numbers alone. */
 const DOLLAR_TOLERANCE = 0.005;
 const SHARE_TOLERANCE = 1e-9;
@@ -51,19 +54,20 @@ function policyYear(test: PolicyTest, tested: Tested): PolicyYear {
 
 function heldBy(test: PolicyTest, { plan, year, at }: Tested): Held {
   switch (test.test) {
-    case "coverage": {
-      const { netRevenue, debtService } = coverageParts(year, { plan, rule: test }, at);
-      return ratio(netRevenue, debtService, test.atLeast);
-    }
+    case "coverage":
+      return covered(test, { plan, year, at });
     case "all-in-coverage":
-      return ratio(year.revenue, obligations(year), test.atLeast);
+      return ratio(year.revenue, obligations(year), { limit: test.atLeast, plan });
     case "days-cash":
-      return ratio(year.unrestrictedCash, year.operating / DAYS_A_YEAR, test.atLeast);
+      return quotient(year.unrestrictedCash, year.operating / DAYS_A_YEAR, test.atLeast);
     case "minimum-balance":
       return above(year.ending, minimumBalance(test, { plan, year, at }));
     case "operating-ratio": {
       const debt = test.includesDebt === true ? year.debtService : 0;
-      return ratio(operatingRevenue(year, plan, at), year.operating + year.operatingTransfers + debt, test.atLeast);
+      return ratio(operatingRevenue(year, plan, at), year.operating + year.operatingTransfers + debt, {
+        limit: test.atLeast,
+        plan,
+      });
     }
     case "increase-cap":
       return below(year.increase, shareAt(test.atMost, at));
@@ -82,8 +86,19 @@ function below(value: number, limit: number): Held {
   return { value, limit, slack: limit - value };
 }
 
-/** A ratio that must reach a limit; where there is nothing to divide by, the test holds. */
-function ratio(dollars: number, divisor: number, limit: number): Held {
+function covered(test: PolicyTestOf<"coverage">, { plan, year, at }: Tested): Held {
+  const { netRevenue, debtService } = coverageParts(year, { plan, rule: test }, at);
+  return ratio(netRevenue, debtService, { limit: test.atLeast, plan });
+}
+
+/** A ratio that must reach a limit as it is printed: 1.24995 is printed 1.2500 and reaches 1.25. */
+function ratio(dollars: number, divisor: number, { limit, plan }: { limit: number; plan: FundPlan }): Held {
+  const half = 0.5 * 10 ** -(plan.study.rounding?.ratios ?? RATIO_DECIMALS);
+  return { ...quotient(dollars, divisor, limit - half), limit };
+}
+
+/** Where there is nothing to divide by, the test holds. */
+function quotient(dollars: number, divisor: number, limit: number): Held {
   if (divisor === 0) return { value: null, limit, slack: Math.max(0, dollars) };
   return { value: dollars / divisor, limit, slack: dollars - limit * divisor };
 }

@@ -19,16 +19,34 @@ export const STATUS_QUO: RatePath = { kind: "increases", increases: [], prices: 
 
 /**
  * The price of each line in each projected year, from the month of effect on; index [line][year]. Dollars a unit; an index that
- * begins at 1 for a line of which only revenue is known. A line that follows another costs so many times that line's price.
+ * begins at 1 for a line of which only revenue is known. A line that follows another costs so many times that line's price
+ * from that line's first change on.
  */
 export function pathPrices({ lines, years }: FundPlan, path: RatePath): readonly (readonly number[])[] {
-  const prices = new Map<string, readonly number[]>();
-  for (const plan of lines) prices.set(plan.line.id, pricesOf(plan, path, years));
+  const own = new Map(lines.map((plan) => [plan.line.id, pricesOf(plan, path, years)]));
   return lines.map((plan) => {
     const { follows, id } = plan.line;
-    const followed = follows === undefined ? undefined : prices.get(follows.line);
-    if (follows === undefined || followed === undefined || path.kind !== "increases") return prices.get(id) ?? [];
-    return followed.map((price) => printed(price * follows.times, plan, path.prices));
+    const leader = lines.find(({ line }) => line.id === follows?.line);
+    const leading = own.get(follows?.line ?? "");
+    if (follows === undefined || leader === undefined || leading === undefined || path.kind !== "increases")
+      return own.get(id) ?? [];
+    return followed(plan, { times: follows.times, leading, before: leader.price, prices: path.prices });
+  });
+}
+
+interface Leading {
+  readonly times: number;
+  readonly leading: readonly number[];
+  /** The leading price before the first projected year. */
+  readonly before: number;
+  readonly prices: "printed" | "exact";
+}
+
+function followed(plan: LinePlan, { times, leading, before, prices }: Leading): readonly number[] {
+  let price = plan.price;
+  return leading.map((leads, at) => {
+    if (leads !== (leading[at - 1] ?? before)) price = printed(leads * times, plan, prices);
+    return price;
   });
 }
 

@@ -100,6 +100,12 @@ const RoundingSchema = v.strictObject({
   units: v.optional(
     said(v.picklist(["none", "whole"]), "Billable units of each year, the next year growing from the rounded ones."),
   ),
+  ratios: v.optional(
+    said(
+      v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12)),
+      "Decimals with which coverage and other ratios are held against their limits: 4 unless given, so that 1.24995, printed 1.2500, reaches 1.25.",
+    ),
+  ),
   increase: v.optional(
     said(v.pipe(v.number(), v.gtValue(0)), "Step of printed increases: 0.001 for a tenth of a percent."),
   ),

@@ -7,6 +7,10 @@ export interface ChartSeries {
   categories: Area | null;
   /** `#RRGGBB`, or empty for the host's own choice. */
   color: string;
+  /** Excel's word for how it is drawn; empty for the chart's own way. */
+  kind: string;
+  /** `Continuous`, `Dash`. */
+  lineStyle: string;
 }
 
 /** An axis as far as the host draws it. */
@@ -26,6 +30,11 @@ export interface ChartModel {
   readonly series: ChartSeries[];
   readonly categoryAxis: ChartAxis;
   readonly valueAxis: ChartAxis;
+}
+
+/** A series that stands on no cells yet. */
+export function newSeries(name: string): ChartSeries {
+  return { name, values: null, categories: null, color: "", kind: "", lineStyle: "Continuous" };
 }
 
 /** A chart as `charts.add` makes it. */

@@ -3,6 +3,7 @@ export interface PageLayoutModel {
   orientation: string;
   paperSize: string;
   titleRows: string | null;
+  titleColumns: string | null;
   zoom: { readonly horizontalFitToPages?: number | undefined; readonly verticalFitToPages?: number | undefined };
   /** Points. */
   leftMargin: number;
@@ -17,6 +18,7 @@ export function newPageLayout(): PageLayoutModel {
     orientation: "Portrait",
     paperSize: "Letter",
     titleRows: null,
+    titleColumns: null,
     zoom: {},
     leftMargin: 50,
     rightMargin: 50,

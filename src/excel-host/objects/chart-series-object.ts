@@ -1,4 +1,4 @@
-import type { ChartSeries } from "../model/chart-model";
+import { type ChartSeries, newSeries } from "../model/chart-model";
 import { cellsArgument, numberArgument, textArgument } from "../wire/arguments";
 import { RemoteObject } from "../wire/remote-object";
 import type { ChartPlace } from "./charts-object";
@@ -15,7 +15,7 @@ export function chartSeriesObject({ workbook }: HostContext, { chart }: ChartPla
     },
     methods: {
       Add: ([name]) => {
-        const length = chart.series.push({ name: textArgument(name), values: null, categories: null, color: "" });
+        const length = chart.series.push(newSeries(textArgument(name)));
         return oneSeries(chart.series, length - 1, changed);
       },
     },
@@ -24,10 +24,17 @@ export function chartSeriesObject({ workbook }: HostContext, { chart }: ChartPla
 
 /** Series have no id; the client finds them again by their position. */
 function oneSeries(all: readonly ChartSeries[], index: number, changed: () => void): RemoteObject {
-  const series = all[index] ?? { name: "", values: null, categories: null, color: "" };
+  const series = all[index] ?? newSeries("");
   return new RemoteObject("ChartSeries", {
     identity: () => ({}),
     properties: {
+      ChartType: {
+        get: () => series.kind,
+        set: (kind) => {
+          series.kind = textArgument(kind);
+          changed();
+        },
+      },
       MarkerBackgroundColor: { get: () => series.color, set: (color) => void textArgument(color) },
       MarkerForegroundColor: { get: () => series.color, set: (color) => void textArgument(color) },
       Name: {
@@ -56,6 +63,7 @@ function seriesFormat(series: ChartSeries): RemoteObject {
   const line = new RemoteObject("ChartLineFormat", {
     properties: {
       Color: { get: () => series.color, set: (color) => void (series.color = textArgument(color)) },
+      LineStyle: { get: () => series.lineStyle, set: (style) => void (series.lineStyle = textArgument(style)) },
       Weight: { get: () => null, set: (points) => void numberArgument(points) },
     },
   });

@@ -1,5 +1,5 @@
-import { around } from "../model/area";
-import { type ChartAxis, type ChartModel, newChart } from "../model/chart-model";
+import { type Area, around } from "../model/area";
+import { type ChartAxis, type ChartModel, newChart, newSeries } from "../model/chart-model";
 import { assertWritable } from "../model/cell-entry";
 import type { SheetModel } from "../model/sheet-model";
 import { booleanArgument, cellsArgument, textArgument } from "../wire/arguments";
@@ -22,25 +22,30 @@ export function chartsObject(host: HostContext, sheet: SheetModel): RemoteObject
       const chart = sheet.charts.find((each) => each.name.toLowerCase() === wanted || each.id.toLowerCase() === wanted);
       return chart === undefined ? null : chartObject(host, { sheet, chart });
     },
-    methods: { Add: ([kind, source]) => addChart(host, sheet, { kind: textArgument(kind), source }) },
+    methods: { Add: ([kind, source, by]) => addChart(host, sheet, { kind: textArgument(kind), source, by }) },
   });
 }
 
 function addChart(
   host: HostContext,
   sheet: SheetModel,
-  asked: { readonly kind: string; readonly source: unknown },
+  asked: { readonly kind: string; readonly source: unknown; readonly by: unknown },
 ): RemoteObject {
   const source = cellsArgument(asked.source);
   assertWritable(source);
   const chart = newChart(host.workbook.newId(), asked.kind);
-  for (let index = 0; index < source.area.columns; index += 1) {
-    const values = { ...source.area, column: source.area.column + index, columns: 1 };
-    chart.series.push({ name: `Series${index + 1}`, values, categories: null, color: "" });
-  }
+  seriesAreas(source.area, asked.by === "Rows" ? "Rows" : "Columns").forEach((values, index) => {
+    chart.series.push({ ...newSeries(`Series${index + 1}`), values });
+  });
   sheet.charts = [...sheet.charts, chart];
   host.workbook.changed();
   return chartObject(host, { sheet, chart });
+}
+
+function seriesAreas(area: Area, by: "Rows" | "Columns"): readonly Area[] {
+  if (by === "Rows")
+    return Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }));
+  return Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
 }
 
 function chartObject(host: HostContext, place: ChartPlace): RemoteObject {

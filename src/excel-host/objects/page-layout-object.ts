@@ -14,6 +14,10 @@ export function pageLayoutObject({ workbook }: HostContext, sheet: SheetModel): 
         new RemoteObject("HeaderFooterGroup", { objects: { DefaultForAllPages: () => footer(page) } }),
     },
     methods: {
+      SetPrintTitleColumns: ([columns]) => {
+        workbook.assertAlive(sheet);
+        page.titleColumns = textArgument(columns);
+      },
       SetPrintTitleRows: ([rows]) => {
         workbook.assertAlive(sheet);
         page.titleRows = textArgument(rows);

@@ -20,7 +20,8 @@ export function cellCss(format: CellFormat, shown: Shown): string {
   if (format.wrap) rules.push("white-space:pre-wrap", "overflow-wrap:break-word");
   for (const name of EDGES) {
     const edge = format.edges[name];
-    if (edge !== undefined && edge.style !== "None") rules.push(`${SIDES[name]}:1px solid ${edge.color}`);
+    if (edge !== undefined && edge.style !== "None")
+      rules.push(`${SIDES[name]}:${edge.style === "Double" ? "3px double" : "1px solid"} ${edge.color}`);
   }
   return rules.join(";");
 }

@@ -10,6 +10,9 @@ export interface ChartData {
   readonly series: readonly {
     readonly name: string;
     readonly color: string;
+    /** Drawn as a line, be it over columns. */
+    readonly isLine: boolean;
+    readonly isDashed: boolean;
     readonly values: readonly (number | null)[];
   }[];
 }
@@ -23,6 +26,8 @@ export function chartData(workbook: WorkbookModel, sheet: SheetModel, chart: Cha
     categories: first === null ? [] : cellsOf(first).map(([row, column]) => textAt(workbook, sheet, [row, column])),
     series: chart.series.map((series, index) => ({
       name: series.name,
+      isLine: (series.kind === "" ? chart.kind : series.kind).startsWith("Line"),
+      isDashed: series.lineStyle === "Dash",
       color: series.color === "" ? (COLORS[index % COLORS.length] ?? "#1F4E79") : series.color,
       values: (series.values === null ? [] : cellsOf(series.values)).map(([row, column]) => {
         const { value } = workbook.shown(sheet, row, column);

@@ -13,10 +13,10 @@ export interface MarkJob {
 /** Share of a category's room that its columns take. */
 const FILLED = 0.7;
 
-/** Lines with a dot at each value; a missing value leaves a gap. */
+/** Lines with a dot at each value, dashed ones without; a missing value leaves a gap. */
 export function lineMarks({ data, scale, plot }: MarkJob): readonly SVGElement[] {
   const step = plot.width / Math.max(1, data.categories.length);
-  return data.series.flatMap(({ values, color }) => {
+  return data.series.flatMap(({ values, color, isDashed }) => {
     const points = values.map((value, index) =>
       value === null ? null : ([plot.left + (index + 0.5) * step, scale(value)] as const),
     );
@@ -31,7 +31,9 @@ export function lineMarks({ data, scale, plot }: MarkJob): readonly SVGElement[]
       stroke: color,
       "stroke-width": 2.25,
       "stroke-linejoin": "round",
+      ...(isDashed ? { "stroke-dasharray": "8 5" } : {}),
     });
+    if (isDashed) return [line];
     const dots = points.flatMap((point) =>
       point === null ? [] : [drawing("circle", { cx: point[0], cy: point[1], r: 3.5, fill: color })],
     );

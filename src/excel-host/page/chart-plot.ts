@@ -12,20 +12,21 @@ export interface Plot {
 /** Columns of one category: on top of each other, or side by side. */
 export type Stacking = "stacked" | "clustered";
 
-/** Values from zero to the largest, or from the smallest when some are negative; stacked values add up. */
+/** Values from zero to the largest, or from the smallest when some are negative; stacked columns add up, lines do not. */
 export function valueScale(
   data: ChartData,
   stacking: Stacking,
   pixels: readonly [number, number],
 ): ScaleLinear<number, number> {
-  const isStacked = stacking === "stacked";
-  const columns = data.categories.map((_, index) => data.series.map((series) => series.values[index] ?? 0));
-  const highs = columns.map((values) =>
-    isStacked ? sum(values.filter((value) => value > 0)) : Math.max(0, ...values),
-  );
-  const lows = columns.map((values) => (isStacked ? sum(values.filter((value) => value < 0)) : Math.min(0, ...values)));
-  const high = Math.max(0, ...highs);
-  const low = Math.min(0, ...lows);
+  const ends = data.categories.flatMap((_, index) => {
+    const valueOf = (series: ChartData["series"][number]): number => series.values[index] ?? 0;
+    const columns = data.series.filter((series) => !series.isLine).map(valueOf);
+    const lines = data.series.filter((series) => series.isLine).map(valueOf);
+    if (stacking === "clustered") return [...columns, ...lines];
+    return [sum(columns.filter((value) => value > 0)), sum(columns.filter((value) => value < 0)), ...lines];
+  });
+  const high = Math.max(0, ...ends);
+  const low = Math.min(0, ...ends);
   return scaleLinear([low, high === low ? low + 1 : high], [...pixels]).nice(5);
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from "../model/number-display";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { type ChartData, chartData } from "./chart-data";
-import { barMarks, columnMarks, lineMarks } from "./chart-marks";
+import { barMarks, columnMarks, lineMarks, type MarkJob } from "./chart-marks";
 import { type Plot, type Stacking, valueScale } from "./chart-plot";
 import { drawing, element } from "./element";
 import type { SheetGeometry } from "./sheet-geometry";
@@ -45,8 +45,7 @@ function picture(chart: ChartModel, data: ChartData, [width, height]: readonly [
     stacking,
     isBar ? [plot.left, plot.left + plot.width] : [plot.top + plot.height, plot.top],
   );
-  const job = { data, scale, plot };
-  const marks = chart.kind.startsWith("Line") ? lineMarks(job) : isBar ? barMarks(job) : columnMarks(job, stacking);
+  const marks = marksOf(chart, { data, scale, plot }, stacking);
   const label = `${chart.title}. ${chart.valueAxis.title} by ${chart.categoryAxis.title}.`;
   return drawing("svg", { role: "img", "aria-label": label, viewBox: `0 0 ${width} ${height}`, width, height }, [
     text(chart.title, { x: width / 2, y: 24, class: "chart-title" }),
@@ -55,6 +54,15 @@ function picture(chart: ChartModel, data: ChartData, [width, height]: readonly [
     ...categoryAxis(chart, data, { plot, isBar }),
     ...(legend === 0 ? [] : legendOf(data, { width, y: height - 12 })),
   ]);
+}
+
+/** Lines are drawn over columns. */
+function marksOf({ kind }: ChartModel, job: MarkJob, stacking: Stacking): readonly SVGElement[] {
+  if (kind.startsWith("Bar")) return barMarks(job);
+  const part = (series: ChartData["series"]): MarkJob => ({ ...job, data: { ...job.data, series } });
+  const columns = job.data.series.filter(({ isLine }) => !isLine);
+  const lines = job.data.series.filter(({ isLine }) => isLine);
+  return [...columnMarks(part(columns), stacking), ...lineMarks(part(lines))];
 }
 
 interface AxisRoom {
