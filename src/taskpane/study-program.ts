@@ -1,5 +1,5 @@
 import type { ProgramParts } from "./program-parts";
-import type { StudyServices } from "./study/study-services";
+import type { StudyServices, StudyToTell } from "./study/study-services";
 
 /** The services of the page of the study. What reads and projects studies is fetched when one is first opened. */
 export function studyServices(parts: ProgramParts): StudyServices {
@@ -19,17 +19,19 @@ export function studyServices(parts: ProgramParts): StudyServices {
       parts.download(name, new TextEncoder().encode(studyFileText(study)));
       return name;
     },
-    saveMemo: async ({ study, path }) => {
-      const [{ memoOfPath }, { studyFileName }] = await Promise.all([
-        import("../app/memo-of-path"),
-        import("../app/study-file-text"),
-      ]);
-      const memo = memoOfPath({ study, path, preparedOn: parts.clock.now().slice(0, 10) });
-      const name = studyFileName(study).replace(/study\.json$/, "memo.docx");
-      parts.download(name, await parts.docxOf(memo));
-      return name;
-    },
+    saveMemo: (asked) => saveMemo(parts, asked),
     solvePath: null,
     writeRateStudy: null,
   };
+}
+
+async function saveMemo(parts: ProgramParts, { study, path }: StudyToTell): Promise<string> {
+  const [{ memoOfPath }, { studyFileName }] = await Promise.all([
+    import("../app/memo-of-path"),
+    import("../app/study-file-text"),
+  ]);
+  const memo = memoOfPath({ study, path, preparedOn: parts.clock.now().slice(0, 10) });
+  const name = studyFileName(study).replace(/study\.json$/, "memo.docx");
+  parts.download(name, await parts.docxOf(memo));
+  return name;
 }

@@ -72,7 +72,9 @@ describe.each(LOOKS)("the page of the study in $name", (look) => {
     await inOrder("study-4-raised");
     for (const name of ["Tests of policy", "Water by year", "What a reader would ask"]) {
       await page.getByRole("region", { name }).first().scrollIntoViewIfNeeded();
-      await inOrder(`study-5-${name.toLowerCase().replaceAll(" ", "-")}`);
+      await page.screenshot({
+        path: `out/screenshots/study-5-${name.toLowerCase().replaceAll(" ", "-")}-${look.name}.png`,
+      });
     }
     expect(await page.getByRole("region", { name: "Water by year" }).innerText()).toMatch(/\$824,7\d\d/);
   });
@@ -147,7 +149,12 @@ test("a study is begun, given rows and increases, and put away with the keyboard
   await tabTo("Every year, %");
   await page.keyboard.type("2.5");
   await press("Use in every year");
-  expect(await page.getByLabel(/^FY\d+, %$/).last().inputValue()).toBe("2.5");
+  expect(
+    await page
+      .getByLabel(/^FY\d+, %$/)
+      .last()
+      .inputValue(),
+  ).toBe("2.5");
   await press("Operating budget (0)");
   await press("Add a budget line");
   expect(await focused(page)).toBe("Name");

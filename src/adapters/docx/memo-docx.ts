@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, type Table, TextRun } from "docx";
+import { Document, HeadingLevel, type IRunOptions, Packer, Paragraph, type Table, TextRun } from "docx";
 import type { Memo, MemoSection } from "../../report/memo";
 import { memoTable } from "./memo-table";
 
@@ -40,7 +40,8 @@ function head({ to, from, date, subject }: Memo): readonly Paragraph[] {
 }
 
 function named(name: string, text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(text)] });
+  const label: IRunOptions = { text: `${name}: `, bold: true };
+  return new Paragraph({ children: [new TextRun(label), new TextRun(text)] });
 }
 
 function section({ heading, paragraphs, table, points }: MemoSection): readonly (Paragraph | Table)[] {

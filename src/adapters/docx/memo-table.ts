@@ -1,4 +1,14 @@
-import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import {
+  AlignmentType,
+  type IRunOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
 import type { MemoTable } from "../../report/memo";
 
 /** Width of the text between the margins, in twentieths of a point. */
@@ -36,6 +46,7 @@ interface CellPlace {
 }
 
 function cell(text: string, { look, width, side }: CellPlace): TableCell {
+  const run: IRunOptions = { text, size: 18, bold: look === "head" };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: CELL_MARGINS,
@@ -43,7 +54,7 @@ function cell(text: string, { look, width, side }: CellPlace): TableCell {
     children: [
       new Paragraph({
         alignment: side === "left" ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [new TextRun({ text, size: 18, bold: look === "head" })],
+        children: [new TextRun(run)],
       }),
     ],
   });

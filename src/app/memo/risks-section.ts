@@ -21,7 +21,7 @@ function tightest({ plan, tests }: FundProjection): readonly string[] {
     if (test.test !== "coverage" && test.test !== "days-cash") return [];
     const known = years.filter(({ value }) => value !== null);
     const [least] = known.toSorted((a, b) => (a.value ?? 0) - b.limit - ((b.value ?? 0) - b.limit));
-    if (least?.value == null) return [];
+    if (least === undefined || least.value === null) return [];
     const words = test.test === "coverage" ? "debt service coverage" : "days of cash";
     const digits = test.test === "coverage" ? 3 : 0;
     return [

@@ -19,49 +19,53 @@ export interface StudyNextProps {
 }
 
 /** The verdict, always in sight while she edits, and the ways to keep the study. */
-export function StudyNext({ hand, host, services, actions, onBack }: StudyNextProps) {
-  const isWhole = hand !== null && hand.problems.length === 0;
+export function StudyNext({ onBack, ...next }: StudyNextProps) {
+  const { hand } = next;
   return (
     <ActionBar>
       {hand === null ? null : (
         <>
           <Verdict hand={hand} />
-          {services.writeRateStudy === null ? null : (
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={host !== "excel" || !isWhole}
-              onClick={() => actions.write(hand, "refuse")}
-            >
-              Write the study workbook
-            </Button>
-          )}
-          <Button
-            size="small"
-            disabledFocusable={host !== "excel" || !isWhole}
-            onClick={() => actions.keep(hand.study)}
-          >
-            Save into the workbook
-          </Button>
-          <Button size="small" disabledFocusable={!isWhole} onClick={() => actions.save(hand.study)}>
-            Save as a file
-          </Button>
-          <Button
-            size="small"
-            disabledFocusable={!isWhole || (isSought(hand.path.choice) && hand.path.solved === null)}
-            onClick={() => actions.tell(hand)}
-          >
-            Save the memo
-          </Button>
-          <Button size="small" disabledFocusable={hand.edits.length === 0} onClick={actions.undo}>
-            Undo
-          </Button>
+          <Keeping {...next} hand={hand} />
         </>
       )}
       <Button size="small" onClick={onBack}>
         Back
       </Button>
     </ActionBar>
+  );
+}
+
+type KeepingProps = Omit<StudyNextProps, "hand" | "onBack"> & { readonly hand: StudyInHand };
+
+function Keeping({ hand, host, services, actions }: KeepingProps) {
+  const isWhole = hand.problems.length === 0;
+  const isSoughtInVain = isSought(hand.path.choice) && hand.path.solved === null;
+  return (
+    <>
+      {services.writeRateStudy === null ? null : (
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={host !== "excel" || !isWhole || isSoughtInVain}
+          onClick={() => actions.write(hand, "refuse")}
+        >
+          Write the study workbook
+        </Button>
+      )}
+      <Button size="small" disabledFocusable={host !== "excel" || !isWhole} onClick={() => actions.keep(hand.study)}>
+        Save into the workbook
+      </Button>
+      <Button size="small" disabledFocusable={!isWhole} onClick={() => actions.save(hand.study)}>
+        Save as a file
+      </Button>
+      <Button size="small" disabledFocusable={!isWhole || isSoughtInVain} onClick={() => actions.tell(hand)}>
+        Save the memo
+      </Button>
+      <Button size="small" disabledFocusable={hand.edits.length === 0} onClick={actions.undo}>
+        Undo
+      </Button>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import type { RateSchedule } from "../../domain/rates/schedule-schema";
 import type { ReadStudy } from "../../domain/study/read-study";
 import type { RateStudy } from "../../domain/study/study-schema";
 import { AppError } from "../../ports/app-error";
-import type { WriteOptions } from "../../ports/workbook";
+import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
 import type { StudyServices } from "./study-services";
 
 /** What the coordinator can do with a study. */
@@ -113,32 +113,38 @@ function pathChooser(services: StudyServices, dispatch: Dispatch): StudyActions[
 }
 
 function keepingActions(services: StudyServices, dispatch: Dispatch): KeepingActions {
-  const told = (work: Promise<string>) =>
-    void work.then(
-      (text) => dispatch({ kind: "noted", notice: { tone: "success", text } }),
-      (error: unknown) => {
-        if (error instanceof AppError && error.code === "workbook-changed")
-          dispatch({ kind: "exists", reason: error.message });
-        else failed(dispatch)(error);
-      },
-    );
+  const told = (what: string, work: Promise<string>) => {
+    dispatch({ kind: "began", what });
+    work.then((text) => dispatch({ kind: "noted", notice: { tone: "success", text } }), refused(dispatch));
+  };
+  const saved = (name: string): string => `${name} is saved.`;
   return {
-    keep: (study) => {
-      dispatch({ kind: "began", what: "Saving into the workbook" });
-      told(services.keepStudy(study).then(() => KEPT));
-    },
-    save: (study) => told(services.saveStudyFile(study).then((name) => `${name} is saved.`)),
-    tell: ({ study, path }) => {
-      dispatch({ kind: "began", what: "Writing the memo" });
-      told(services.saveMemo({ study, path }).then((name) => `${name} is saved.`));
-    },
+    keep: (study) =>
+      told(
+        "Saving into the workbook",
+        services.keepStudy(study).then(() => KEPT),
+      ),
+    save: (study) => told("Saving", services.saveStudyFile(study).then(saved)),
+    tell: ({ study, path }) => told("Writing the memo", services.saveMemo({ study, path }).then(saved)),
     write: ({ study, path }, overwrite) => {
       if (services.writeRateStudy === null) return;
-      dispatch({ kind: "began", what: "Writing the study workbook" });
       const writing = services.writeRateStudy({ study, path, overwrite });
-      told(writing.then(({ sheets }) => `The study is written: ${sheets.map(({ name }) => name).join(", ")}.`));
+      told("Writing the study workbook", writing.then(writtenWords));
     },
     leaveSheets: () => dispatch({ kind: "left" }),
+  };
+}
+
+function writtenWords({ sheets }: WriteReceipt): string {
+  return `The study is written: ${sheets.map(({ name }) => name).join(", ")}.`;
+}
+
+/** Sheets that exist already are a question to her. */
+function refused(dispatch: Dispatch): (error: unknown) => void {
+  return (error) => {
+    if (error instanceof AppError && error.code === "workbook-changed")
+      dispatch({ kind: "exists", reason: error.message });
+    else failed(dispatch)(error);
   };
 }
 
