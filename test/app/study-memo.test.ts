@@ -79,5 +79,5 @@ test("prices stand beside each other with the change in dollars and percent", ()
 
 test("a city whose fiscal year begins in July and whose rates change in its seventh month bills them from January", () => {
   const memo = memoOf({ ...example, fiscalYearStart: 7, effectiveMonth: 7 });
-  expect(textOf(memo, "Recommendation")).toContain("billed from January of each fiscal year, its month 7 of 12");
+  expect(textOf(memo, "Recommendation")).toContain("billed from January, month 7 of the fiscal year");
 });

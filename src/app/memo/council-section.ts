@@ -1,12 +1,13 @@
 import type { MemoSection } from "../../report/memo";
 import type { StudyMemoInput } from "./study-memo-input";
 import { fiscalYear } from "../study-results";
+import { firstChange, isChanged } from "./first-change";
 import { effectMonth, listInWords } from "./effect-words";
 
 /** What council is asked to do, and by when. */
 export function councilSection({ study, recommended }: StudyMemoInput): MemoSection {
-  const raised = recommended.filter(({ years }) => years.some(({ increase }) => Math.abs(increase) > 1e-9));
-  const first = fiscalYear(study.firstYear);
+  const raised = recommended.filter(isChanged);
+  const first = fiscalYear(study.firstYear + firstChange(recommended));
   if (raised.length === 0)
     return {
       heading: "What council must do",

@@ -3,11 +3,13 @@ import type { LineRevenue } from "../../domain/study/rate-revenue";
 import type { MemoSection } from "../../report/memo";
 import type { StudyMemoInput } from "./study-memo-input";
 import { fiscalYear } from "../study-results";
+import { firstChange } from "./first-change";
 import { listInWords } from "./effect-words";
 
-/** Today's prices beside those proposed for the first year, and those of the last. */
+/** Today's prices beside those of the first year in which rates change, and those of the last. */
 export function priceSection({ recommended, study }: StudyMemoInput): MemoSection {
-  const first = fiscalYear(study.firstYear);
+  const at = firstChange(recommended);
+  const first = fiscalYear(study.firstYear + at);
   const last = fiscalYear(study.firstYear + study.years - 1);
   const lines = recommended.flatMap((fund) => fund.lines.map((line) => ({ fund, line })));
   const priced = lines.filter(({ line }) => line.plan.decimals !== null);
@@ -20,16 +22,16 @@ export function priceSection({ recommended, study }: StudyMemoInput): MemoSectio
     heading,
     paragraphs: [...paragraphs, "Prices are those that would be printed, rounded as they are printed today."],
     table: {
-      columns: ["Fund", "Rate", "Now", first, "Change, $", "Change, %", last],
-      rows: priced.map(({ fund, line }) => priceRow(fund, line)),
+      columns: ["Fund", "Rate", "Now", first, "Change, $", "Change, %", first === last ? "Last year" : last],
+      rows: priced.map(({ fund, line }) => priceRow(fund, line, at)),
       wordColumns: 2,
     },
   };
 }
 
-function priceRow({ plan }: FundProjection, { plan: line, prices }: LineRevenue): readonly string[] {
+function priceRow({ plan }: FundProjection, { plan: line, prices }: LineRevenue, at: number): readonly string[] {
   const decimals = line.decimals ?? 2;
-  const first = prices[0] ?? line.price;
+  const first = prices[at] ?? line.price;
   const last = prices.at(-1) ?? line.price;
   const change = first - line.price;
   const unit = line.line.unit === undefined ? "" : `, by ${line.line.unit}`;

@@ -16,6 +16,7 @@ export function reasonsSection({ statusQuo, recommended, reasons }: StudyMemoInp
       ...recommended.map((fund) => verdict(fund, "With the recommended rates")),
       ...reasons,
       ...recommended.map(paysFor),
+      ...(tests.length === 0 ? [] : ["What the tests measure:"]),
     ],
     points: tests,
   };
