@@ -29,6 +29,7 @@ const HIDDEN = [
   { name: "engine", from: "^src/adapters/duckdb/", packages: "@duckdb|web-worker|apache-arrow" },
   { name: "spreadsheet-file", from: "^src/adapters/xlsx/", packages: "hucre|fflate|@e965" },
   { name: "linear-solver", from: "^src/adapters/highs/", packages: "highs" },
+  { name: "letter-file", from: "^src/adapters/docx/", packages: "docx" },
   { name: "html", from: "^src/intake/grid/html/", packages: "htmlparser2" },
   { name: "xml", from: "^src/intake/bank/", packages: "fast-xml-parser" },
   { name: "exact-numbers", from: "^src/domain/rates/exact\\.ts$", packages: "fraction\\.js" },

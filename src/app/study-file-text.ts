@@ -1,4 +1,4 @@
-import { readStudy } from "../domain/study/read-study";
+import { type ReadStudy, readStudy } from "../domain/study/read-study";
 import type { StudyProblem } from "../domain/study/study-problem";
 import type { RateStudy } from "../domain/study/study-schema";
 import { AppError } from "../ports/app-error";
@@ -14,6 +14,28 @@ export function parseStudy(text: string, fileName: string): RateStudy {
   const { study, problems } = readStudy(valueOf(text, fileName));
   if (study === null) throw new AppError("bad-study", studyProblemsText(fileName, problems));
   return study;
+}
+
+/** Reads a rate study from its text, JSON; what stands in the way is told place by place. */
+export function readStudyText(text: string, fileName: string): ReadStudy {
+  try {
+    return readStudy(valueOf(text, fileName));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { study: null, problems: [{ place: fileName, sentence: error.message }] };
+  }
+}
+
+/**
+ * Name for a saved study, without a folder.
+ * @example studyFileName(kent) // "city-of-kent-ohio.study.json"
+ */
+export function studyFileName({ utility }: Pick<RateStudy, "utility">): string {
+  const plain = utility
+    .replace(/\(.*$/, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return `${plain.toLowerCase() || "rate"}.study.json`;
 }
 
 /** What is wrong with a study, a line for each place. */

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { openRates } from "../app/rates-page";
 import { openSteps, type Session, type Step } from "../app/session";
 import { assertNever } from "../domain/assert-never";
 import type { PaneActions } from "./pane-actions";
@@ -16,44 +17,98 @@ import { WaitStep } from "./steps/WaitStep";
 import { type Look, themeOf } from "./theme";
 import { useHost } from "./use-host";
 import { useRatesOffers } from "./use-rates-offers";
-import { useSession } from "./use-session";
+import { type PaneInHand, useSession } from "./use-session";
 
 /** Fetched when a file is first looked at: most months it is not needed. */
 const MapStep = lazy(async () => ({ default: (await import("./steps/MapStep")).MapStep }));
 /** Fetched when she first looks at rates. */
 const RatesPage = lazy(async () => ({ default: (await import("./rates/RatesPage")).RatesPage }));
+/** Fetched when she first looks at the study. */
+const StudyPage = lazy(async () => ({ default: (await import("./study/StudyPage")).StudyPage }));
 
 /** The task pane: one session, shown step by step. */
 export function App({ services, look }: { readonly services: PaneServices; readonly look: Look }) {
   const styles = useStyles();
-  const { session, actions, rates, ratesActions } = useSession(services);
+  const inHand = useSession(services);
+  const { session, actions, rates, ratesActions } = inHand;
   const host = useHost(services);
   useRatesOffers(session, host, ratesActions);
-  const isOnRates = rates.shown === "yes";
-  const open = (step: Step) => (isOnRates && step === stepOf(session) ? ratesActions.putAway() : actions.open(step));
+  const isAway = pageOf(inHand) !== null;
   return (
     <FluentProvider theme={themeOf(look)} style={{ height: "100%", colorScheme: look === "light" ? "light" : "dark" }}>
       {/* Not on the provider itself: its class names go to pop-ups too, which would cover the pane. */}
       <div className={styles.pane}>
-        <header className={styles.header}>
-          <PaneHeader rates={rates.shown} onRates={isOnRates ? ratesActions.putAway : ratesActions.show} />
-          <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={open} />
-        </header>
-        {/* Kept while the rates lie over it, so that she comes back to what she left. */}
-        <main className={mergeClasses(styles.main, isOnRates && styles.away)}>
+        <PaneTop inHand={inHand} />
+        {/* Kept while a page lies over it, so that she comes back to what she left. */}
+        <main className={mergeClasses(styles.main, isAway && styles.away)}>
           {session.at === "load" ? <RatesOffer offered={rates.offered} actions={ratesActions} /> : null}
           <CurrentStep session={session} actions={actions} host={host} />
         </main>
-        {isOnRates ? (
-          <main className={styles.main}>
-            <Suspense fallback={<p>Opening the rates …</p>}>
-              <RatesPage rates={rates} host={host} actions={ratesActions} />
-            </Suspense>
-          </main>
-        ) : null}
+        <Pages inHand={inHand} services={services} host={host} />
         <Announcer session={session} />
       </div>
     </FluentProvider>
+  );
+}
+
+/** The page that lies over the steps; null while none does. */
+function pageOf({ rates, study }: Pick<PaneInHand, "rates" | "study">): "rates" | "study" | null {
+  if (rates.shown === "yes") return "rates";
+  return study === "shown" ? "study" : null;
+}
+
+function PaneTop({ inHand }: { readonly inHand: PaneInHand }) {
+  const styles = useStyles();
+  const { session, actions, rates, ratesActions, turnStudy } = inHand;
+  const page = pageOf(inHand);
+  const leave = page === "rates" ? ratesActions.putAway : () => turnStudy("put-away");
+  const open = (step: Step) => (page !== null && step === stepOf(session) ? leave() : actions.open(step));
+  return (
+    <header className={styles.header}>
+      <PaneHeader
+        rates={rates.shown}
+        onRates={page === "rates" ? leave : ratesActions.show}
+        study={page === "study" ? "yes" : "no"}
+        onStudy={page === "study" ? leave : () => turnStudy("shown")}
+      />
+      <StepTrail current={stepOf(session)} open={openSteps(session)} onOpen={open} />
+    </header>
+  );
+}
+
+interface PagesProps {
+  readonly inHand: PaneInHand;
+  readonly services: PaneServices;
+  readonly host: "excel" | "elsewhere" | null;
+}
+
+/** The pages that lie over the steps; the study stays as it is while it is put away. */
+function Pages({ inHand, services, host }: PagesProps) {
+  const styles = useStyles();
+  const { rates, ratesActions, study, turnStudy } = inHand;
+  return (
+    <>
+      {rates.shown === "yes" ? (
+        <main className={styles.main}>
+          <Suspense fallback={<p>Opening the rates …</p>}>
+            <RatesPage rates={rates} host={host} actions={ratesActions} />
+          </Suspense>
+        </main>
+      ) : null}
+      {study === "unopened" ? null : (
+        <main className={mergeClasses(styles.main, study === "away" && styles.away)}>
+          <Suspense fallback={<p>Opening the study …</p>}>
+            <StudyPage
+              shown={study === "shown" ? "yes" : "no"}
+              services={services}
+              host={host}
+              schedule={openRates(rates)?.schedule ?? null}
+              onBack={() => turnStudy("put-away")}
+            />
+          </Suspense>
+        </main>
+      )}
+    </>
   );
 }
 

@@ -35,6 +35,7 @@ const services = paneServices({
     await workbook.write(placed, options);
     return workbook.save();
   },
+  docxOf: async (memo) => (await import("../adapters/docx/memo-docx")).memoDocx(memo),
   openSpreadsheets: async () => spreadsheets,
   download: saveInBrowser,
 });

@@ -13,6 +13,7 @@ import type { FileLoad } from "../intake/load-result";
 import type { Recipe } from "../intake/recipe/recipe-schema";
 import type { JobOptions } from "../ports/progress";
 import type { WriteOptions, WriteReceipt } from "../ports/workbook";
+import type { StudyServices } from "./study/study-services";
 
 /** How large a made-up city is: a town is ready in seconds, the city is as large as a real one. */
 export type SampleSize = "town" | "city";
@@ -69,7 +70,7 @@ export interface RatesServices {
 }
 
 /** Everything the pane asks of the program behind it. Each long job tells its progress and can be cancelled. */
-export interface PaneServices extends IntakeServices, RatesServices {
+export interface PaneServices extends IntakeServices, RatesServices, StudyServices {
   /** Reads files into an empty ledger and checks them. */
   loadFiles(files: readonly FileToLoad[], job: JobOptions): Promise<CheckedLedger>;
   /** Loads rejected lines again as she mended them, and no others. */

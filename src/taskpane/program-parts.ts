@@ -6,6 +6,7 @@ import type { ExportFile } from "../ports/export-file";
 import type { JobOptions } from "../ports/progress";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import type { WriteOptions, Workbook } from "../ports/workbook";
+import type { Memo } from "../report/memo";
 import type { PlacedReport } from "../report/placed";
 import type { SampleSize } from "./pane-services";
 import type { SampleFile } from "./sample-files";
@@ -26,6 +27,8 @@ export interface ProgramParts {
   openWorkbook(): Promise<Workbook>;
   /** A report as the bytes of an .xlsx file. */
   xlsxOf(placed: PlacedReport, options: WriteOptions): Promise<Uint8Array>;
+  /** A memo as the bytes of a Word file. */
+  docxOf(memo: Memo): Promise<Uint8Array>;
   /** The reader of workbook files. */
   openSpreadsheets(): Promise<SpreadsheetReader>;
   /** Hands a file to the browser to save. */

@@ -7,6 +7,7 @@ import { ledgerServices } from "./ledger-program";
 import type { PaneServices } from "./pane-services";
 import type { OpenDatabase, ProgramParts } from "./program-parts";
 import { ratesServices } from "./rates-program";
+import { studyServices } from "./study-program";
 import { writeOptions } from "./write-options";
 
 /** The services of the pane over the use cases of the program. */
@@ -20,6 +21,7 @@ export function paneServices(parts: ProgramParts): PaneServices {
     ...intakeServices(parts, onceOpened(openDatabase)),
     ...deliveryServices(parts),
     ...ratesServices(parts),
+    ...studyServices(parts),
     hostKind: parts.hostKind,
     today: () => parts.clock.now().slice(0, 10),
   };

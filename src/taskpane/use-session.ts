@@ -1,4 +1,4 @@
-import { type Dispatch, useMemo, useReducer } from "react";
+import { type Dispatch, useCallback, useMemo, useReducer } from "react";
 import { noticeOf } from "../app/notice";
 import { afterPaneEvent, NEW_PANE, type PaneState } from "../app/pane-state";
 import type { SessionEvent } from "../app/session";
@@ -13,6 +13,8 @@ import { type RatesActions, ratesActions } from "./rates-actions";
 export interface PaneInHand extends PaneState {
   readonly actions: PaneActions;
   readonly ratesActions: RatesActions;
+  /** Shows the page of the study, or puts it away. */
+  readonly turnStudy: (change: "shown" | "put-away") => void;
 }
 
 /** The session and the rates of this pane, and the actions that move them on. */
@@ -23,7 +25,8 @@ export function useSession(services: PaneServices): PaneInHand {
     () => ratesActions(services, (change) => dispatch({ kind: "rates", change })),
     [services, dispatch],
   );
-  return { ...state, actions, ratesActions: onRates };
+  const turnStudy = useCallback((change: "shown" | "put-away") => dispatch({ kind: "study", change }), []);
+  return { ...state, actions, ratesActions: onRates, turnStudy };
 }
 
 /**

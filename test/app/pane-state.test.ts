@@ -105,3 +105,20 @@ describe("the page of rates", () => {
     expect(after(byFile, began, rates({ kind: "noted", notice })).rates).toMatchObject({ busy: null, notice });
   });
 });
+
+describe("the page of the study", () => {
+  const shown: PaneEvent = { kind: "study", change: "shown" };
+
+  test("lies over the step in the place of the rates, and the rates in its place", () => {
+    const state = after(rates({ kind: "shown" }), shown);
+    expect([state.study, state.rates.shown]).toEqual(["shown", "no"]);
+    const back = afterPaneEvent(state, rates({ kind: "shown" }));
+    expect([back.study, back.rates.shown]).toEqual(["away", "yes"]);
+  });
+
+  test("is put away when she goes to a step, and is not made before she looks at it", () => {
+    const step: PaneEvent = { kind: "opened", step: "load" };
+    expect([after(step).study, after(shown, step).study]).toEqual(["unopened", "away"]);
+    expect(after({ kind: "study", change: "put-away" }).study).toBe("unopened");
+  });
+});

@@ -12,10 +12,13 @@ export interface OpenXmlError {
   readonly xPath: string | null;
 }
 
-/** What Microsoft's Open XML SDK, as of Office 2016, finds wrong with an .xlsx file; empty when it is sound. */
-export async function openXmlErrors(file: Uint8Array): Promise<readonly OpenXmlError[]> {
+/** What Microsoft's Open XML SDK, as of Office 2016, finds wrong with an .xlsx or .docx file; empty when it is sound. */
+export async function openXmlErrors(
+  file: Uint8Array,
+  name: "book.xlsx" | "memo.docx" = "book.xlsx",
+): Promise<readonly OpenXmlError[]> {
   return withScratchFolder(async (folder) => {
-    const path = join(folder, "book.xlsx");
+    const path = join(folder, name);
     await writeFile(path, file);
     const answer: unknown = JSON.parse(await run([path, "--officeVersion", "Office2016"]));
     return (answer as { readonly errors: readonly OpenXmlError[] }).errors;

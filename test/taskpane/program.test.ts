@@ -50,6 +50,7 @@ function parts(files: ReadonlyMap<string, ExportFile>): ProgramParts {
       examineExport(files.get(name) ?? blobFile(name, blob), { ...look, spreadsheets: NO_SPREADSHEETS }, job),
     hostKind: async () => "excel",
     openWorkbook: async () => workbook,
+    docxOf: async () => new Uint8Array(),
     openSpreadsheets: async () => NO_SPREADSHEETS,
     xlsxOf: async () => new Uint8Array([1]),
     download: (name) => saved.push(name),

@@ -7,19 +7,15 @@ export interface PaneHeaderProps {
   readonly rates: "yes" | "no";
   /** Shows the page of rates, or puts it away. */
   readonly onRates: () => void;
+  /** Whether the page of the study lies over the steps. */
+  readonly study: "yes" | "no";
+  /** Shows the page of the study, or puts it away. */
+  readonly onStudy: () => void;
 }
 
-/** The product's sign and name, and the way to the rates, which are there at any step. */
-export function PaneHeader({ rates, onRates }: PaneHeaderProps) {
+/** The product's sign and name, and the ways to the rates and the study, which are there at any step. */
+export function PaneHeader({ rates, onRates, study, onStudy }: PaneHeaderProps) {
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(rates);
-  useEffect(() => {
-    // The button that put the page away went with it.
-    const isPutAway = before.current === "yes" && rates === "no";
-    if (isPutAway && document.activeElement === document.body) button.current?.focus();
-    before.current = rates;
-  }, [rates]);
   return (
     <div className={styles.header}>
       <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
@@ -27,16 +23,40 @@ export function PaneHeader({ rates, onRates }: PaneHeaderProps) {
         <path d="M8 24V15h4v9zM14 24V11h4v13zM20 24V7h4v17z" className={styles.bars} />
       </svg>
       <span className={styles.name}>Ratebook</span>
-      <button
-        ref={button}
-        type="button"
-        className={mergeClasses(styles.rates, rates === "yes" && styles.pressed)}
-        aria-pressed={rates === "yes"}
-        onClick={onRates}
-      >
-        Rates
-      </button>
+      <PageButton name="Study" shown={study} onPress={onStudy} />
+      <PageButton name="Rates" shown={rates} onPress={onRates} />
     </div>
+  );
+}
+
+interface PageButtonProps {
+  readonly name: string;
+  readonly shown: "yes" | "no";
+  readonly onPress: () => void;
+}
+
+function PageButton({ name, shown, onPress }: PageButtonProps) {
+  const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    // The button that put the page away went with it, or is hidden with it.
+    const isPutAway = before.current === "yes" && shown === "no";
+    const focused = document.activeElement;
+    const isLost = focused === document.body || focused?.checkVisibility() === false;
+    if (isPutAway && isLost) button.current?.focus();
+    before.current = shown;
+  }, [shown]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={mergeClasses(styles.page, shown === "yes" && styles.pressed)}
+      aria-pressed={shown === "yes"}
+      onClick={onPress}
+    >
+      {name}
+    </button>
   );
 }
 
@@ -49,8 +69,7 @@ const useStyles = makeStyles({
   },
   sign: { fill: tokens.colorBrandBackground },
   bars: { fill: tokens.colorNeutralForegroundOnBrand },
-  rates: {
-    marginLeft: "auto",
+  page: {
     minHeight: "28px",
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -68,5 +87,5 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  name: { marginRight: "auto", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });

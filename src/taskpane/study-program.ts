@@ -1,0 +1,37 @@
+import type { ProgramParts } from "./program-parts";
+import type { StudyServices, StudyToTell } from "./study/study-services";
+
+/** The services of the page of the study. What reads and projects studies is fetched when one is first opened. */
+export function studyServices(parts: ProgramParts): StudyServices {
+  return {
+    readStudyFile: async (file) => {
+      const [text, { readStudyText }] = await Promise.all([file.text(), import("../app/study-file-text")]);
+      return readStudyText(text, file.name);
+    },
+    studyOfWorkbook: async () => {
+      if ((await parts.hostKind()) !== "excel") return null;
+      return (await import("../app/kept-study")).keptStudy(await parts.openWorkbook());
+    },
+    keepStudy: async (study) => (await import("../app/kept-study")).keepStudy(await parts.openWorkbook(), study),
+    saveStudyFile: async (study) => {
+      const { studyFileName, studyFileText } = await import("../app/study-file-text");
+      const name = studyFileName(study);
+      parts.download(name, new TextEncoder().encode(studyFileText(study)));
+      return name;
+    },
+    saveMemo: (asked) => saveMemo(parts, asked),
+    solvePath: null,
+    writeRateStudy: null,
+  };
+}
+
+async function saveMemo(parts: ProgramParts, { study, path }: StudyToTell): Promise<string> {
+  const [{ memoOfPath }, { studyFileName }] = await Promise.all([
+    import("../app/memo-of-path"),
+    import("../app/study-file-text"),
+  ]);
+  const memo = memoOfPath({ study, path, preparedOn: parts.clock.now().slice(0, 10) });
+  const name = studyFileName(study).replace(/study\.json$/, "memo.docx");
+  parts.download(name, await parts.docxOf(memo));
+  return name;
+}

@@ -1,0 +1,155 @@
+import { newStudy } from "../../app/new-study";
+import { type Notice, noticeOf } from "../../app/notice";
+import type { StudyEvent, StudyInHand, StudyOrigin } from "../../app/study-desk";
+import { isSought, type PathChoice } from "../../app/study-path";
+import type { IsoDate } from "../../domain/calendar";
+import type { RateSchedule } from "../../domain/rates/schedule-schema";
+import type { ReadStudy } from "../../domain/study/read-study";
+import type { RateStudy } from "../../domain/study/study-schema";
+import { AppError } from "../../ports/app-error";
+import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
+import type { StudyServices } from "./study-services";
+
+/** What the coordinator can do with a study. */
+export interface StudyActions extends KeepingActions {
+  openFile(files: readonly File[]): void;
+  openFromWorkbook(): void;
+  /** Begins a study with the services of a schedule. */
+  begin(schedule: RateSchedule | null, today: IsoDate): void;
+  goBack(): void;
+  /** Takes the study as typed; it is read when she stops typing. */
+  edit(draft: unknown, what: string): void;
+  undo(): void;
+  choosePath(hand: StudyInHand, choice: PathChoice): void;
+}
+
+/** How a study leaves the pane. */
+interface KeepingActions {
+  keep(study: RateStudy): void;
+  save(study: RateStudy): void;
+  /** Saves the memo that recommends the chosen path. */
+  tell(hand: StudyInHand): void;
+  write(hand: StudyInHand, overwrite: WriteOptions["overwrite"]): void;
+  leaveSheets(): void;
+}
+
+type Dispatch = (event: StudyEvent) => void;
+
+/** Time without a key after which what was typed is read. */
+const PAUSE_MS = 250;
+const WORKBOOK = "this workbook";
+
+/** The actions of the page of the study over its services. What fails is told on the page. */
+export function studyActions(services: StudyServices, dispatch: Dispatch): StudyActions {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  return {
+    ...openingActions(services, dispatch),
+    goBack: () => dispatch({ kind: "went-back" }),
+    edit: (draft, what) => {
+      dispatch({ kind: "edited", draft, what });
+      clearTimeout(pause);
+      pause = setTimeout(() => dispatch({ kind: "read" }), PAUSE_MS);
+    },
+    undo: () => dispatch({ kind: "undone" }),
+    choosePath: pathChooser(services, dispatch),
+    ...keepingActions(services, dispatch),
+  };
+}
+
+function openingActions(
+  services: StudyServices,
+  dispatch: Dispatch,
+): Pick<StudyActions, "openFile" | "openFromWorkbook" | "begin"> {
+  return {
+    openFile: ([file, ...others]) => {
+      if (file === undefined) return;
+      if (others.length > 0) return dispatch({ kind: "noted", notice: ONE_AT_A_TIME });
+      dispatch({ kind: "began", what: `Reading ${file.name}` });
+      const origin = { kind: "file", name: file.name } as const;
+      services.readStudyFile(file).then((read) => dispatch(readEvent(read, file.name, origin)), failed(dispatch));
+    },
+    openFromWorkbook: () => {
+      dispatch({ kind: "began", what: "Reading the workbook" });
+      services.studyOfWorkbook().then((read) => {
+        const none = { kind: "noted", notice: NONE_KEPT } as const;
+        dispatch(read === null ? none : readEvent(read, WORKBOOK, { kind: "workbook" }));
+      }, failed(dispatch));
+    },
+    begin: (schedule, today) => {
+      const study = newStudy(schedule, Number(today.slice(0, 4)) + 1);
+      dispatch({ kind: "opened", study, origin: { kind: "new" } });
+    },
+  };
+}
+
+const ONE_AT_A_TIME: Notice = { tone: "warning", text: "Choose one study file at a time." };
+const NONE_KEPT: Notice = {
+  tone: "warning",
+  text: "This workbook keeps no rate study. Open one from a file or begin one, then save it into the workbook.",
+};
+
+function readEvent(read: ReadStudy, source: string, origin: StudyOrigin): StudyEvent {
+  if (read.study === null) return { kind: "refused", source, problems: read.problems };
+  return { kind: "opened", study: read.study, origin };
+}
+
+/** A search that she no longer wants is stopped. */
+function pathChooser(services: StudyServices, dispatch: Dispatch): StudyActions["choosePath"] {
+  let search = new AbortController();
+  return ({ study }, choice) => {
+    search.abort();
+    dispatch({ kind: "path-chosen", choice });
+    if (!isSought(choice) || services.solvePath === null) return;
+    const current = new AbortController();
+    search = current;
+    dispatch({ kind: "began", what: "Looking for the path" });
+    services.solvePath(study, choice, current.signal).then(
+      (solved) => dispatch({ kind: "solved", of: study, choice, solved }),
+      (error: unknown) => {
+        if (!current.signal.aborted) failed(dispatch)(error);
+      },
+    );
+  };
+}
+
+function keepingActions(services: StudyServices, dispatch: Dispatch): KeepingActions {
+  const told = (what: string, work: Promise<string>) => {
+    dispatch({ kind: "began", what });
+    work.then((text) => dispatch({ kind: "noted", notice: { tone: "success", text } }), refused(dispatch));
+  };
+  const saved = (name: string): string => `${name} is saved.`;
+  return {
+    keep: (study) =>
+      told(
+        "Saving into the workbook",
+        services.keepStudy(study).then(() => KEPT),
+      ),
+    save: (study) => told("Saving", services.saveStudyFile(study).then(saved)),
+    tell: ({ study, path }) => told("Writing the memo", services.saveMemo({ study, path }).then(saved)),
+    write: ({ study, path }, overwrite) => {
+      if (services.writeRateStudy === null) return;
+      const writing = services.writeRateStudy({ study, path, overwrite });
+      told("Writing the study workbook", writing.then(writtenWords));
+    },
+    leaveSheets: () => dispatch({ kind: "left" }),
+  };
+}
+
+function writtenWords({ sheets }: WriteReceipt): string {
+  return `The study is written: ${sheets.map(({ name }) => name).join(", ")}.`;
+}
+
+/** Sheets that exist already are a question to her. */
+function refused(dispatch: Dispatch): (error: unknown) => void {
+  return (error) => {
+    if (error instanceof AppError && error.code === "workbook-changed")
+      dispatch({ kind: "exists", reason: error.message });
+    else failed(dispatch)(error);
+  };
+}
+
+const KEPT = "The study is kept in this workbook. Save the workbook to keep it there; open it again from here.";
+
+function failed(dispatch: Dispatch): (error: unknown) => void {
+  return (error) => dispatch({ kind: "noted", notice: noticeOf(error) });
+}
