@@ -21,6 +21,7 @@ import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 import { billedTotal, billReceipts } from "./revenue-proof/queries";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
+import { billMonths, otherCharges, paymentLag, serviceCohorts } from "./study-base/queries";
 import { bridgeCauses, loadedControls, openTotal } from "./tie/queries";
 import { farAbove, zeroRuns } from "./units/oddity-queries";
 import { billUnits } from "./units/prepare-units";
@@ -79,4 +80,8 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   chargedApart,
   billReceipts,
   billedTotal,
+  billMonths,
+  serviceCohorts,
+  paymentLag,
+  otherCharges,
 ];

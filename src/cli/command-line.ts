@@ -18,6 +18,7 @@ import { rollForwardCommand } from "./roll-forward";
 import { scheduleCommand } from "./schedule";
 import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
+import { studyBaseCommand } from "./study-base";
 import { tablesCommand } from "./tables";
 import { unitsCommand } from "./units";
 import { verifyRatesCommand } from "./verify-rates";
@@ -43,6 +44,7 @@ const COMMANDS: readonly Command[] = [
   verifyRatesCommand,
   revenueProofCommand,
   projectCommand,
+  studyBaseCommand,
   studyCommand,
 ];
 
