@@ -48,8 +48,13 @@ function mergedRevenue(written: Others, fromLedger: Others): Others {
   const kept = written.map((line) => {
     const found = fromLedger.find(({ id }) => id === line.id);
     if (found === undefined) return line;
-    const { amounts: _entered, ...grows } = line;
-    return { ...grows, ...found };
+    const { inflator, follows, inCoverage } = line;
+    return {
+      ...found,
+      ...(inflator === undefined ? {} : { inflator }),
+      ...(follows === undefined ? {} : { follows }),
+      ...(inCoverage === undefined ? {} : { inCoverage }),
+    };
   });
   return [...kept, ...fromLedger.filter(({ id }) => !written.some((line) => line.id === id))];
 }

@@ -90,7 +90,9 @@ function baseText(base: StudyBase, { study, notes }: FilledStudy): string {
           ...rates.map(rateRow),
           ...otherRevenue.map(({ name, amount }) => [name, "", "", dollarText(amount ?? 0)]),
         ]),
-        collection === null ? "Collection: not known." : `Uncollectible ${percent(collection.uncollectible)}, ${collection.lagDays ?? 0} days from bill to cash (${collection.source}).`,
+        collection === null
+          ? "Collection: not known."
+          : `Uncollectible ${percent(collection.uncollectible)}, ${collection.lagDays ?? 0} days from bill to cash (${collection.source}).`,
         `Customers ${percent(customerGrowth.rate)} a year (${customerGrowth.source}).`,
         ...(usageTrend === null ? [] : [`Use an account ${percent(usageTrend.rate)} a year (${usageTrend.source}).`]),
       ].join("\n"),
@@ -101,10 +103,21 @@ function baseText(base: StudyBase, { study, notes }: FilledStudy): string {
 }
 
 function rateRow(line: RateLine): readonly string[] {
-  const units = line.units === undefined ? "" : `${line.units.toLocaleString("en-US", { maximumFractionDigits: 1 })} ${line.unit ?? ""}`;
-  return [line.name, units, line.price === undefined ? "" : line.price.toFixed(line.decimals ?? 2), dollarText(revenueOf(line))];
+  const units =
+    line.units === undefined
+      ? ""
+      : `${line.units.toLocaleString("en-US", { maximumFractionDigits: 1 })} ${line.unit ?? ""}`;
+  return [
+    line.name,
+    units,
+    line.price === undefined ? "" : line.price.toFixed(line.decimals ?? 2),
+    dollarText(revenueOf(line)),
+  ];
 }
 
 function percent(share: number | readonly number[]): string {
-  return [share].flat().map((each) => `${(100 * each).toFixed(2)} %`).join(", ");
+  return [share]
+    .flat()
+    .map((each) => `${(100 * each).toFixed(2)} %`)
+    .join(", ");
 }

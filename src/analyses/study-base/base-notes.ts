@@ -15,13 +15,20 @@ const YEAR = 12;
 
 /** What could not be priced or placed, and what was decided, a sentence each. */
 export function baseNotes(facts: BaseFacts, noted: Noted): readonly string[] {
-  return [...periodNotes(facts), ...pricingNotes(facts, noted), ...placingNotes(facts), ...collectionNotes(facts, noted)];
+  return [
+    ...periodNotes(facts),
+    ...pricingNotes(facts, noted),
+    ...placingNotes(facts),
+    ...collectionNotes(facts, noted),
+  ];
 }
 
 function periodNotes({ months, proof }: BaseFacts): readonly string[] {
   return [
     ...(months < YEAR
-      ? [`Bills of ${months} of 12 months are at hand; units are carried to a year as if the other months were like them, which leaves the season out.`]
+      ? [
+          `Bills of ${months} of 12 months are at hand; units are carried to a year as if the other months were like them, which leaves the season out.`,
+        ]
       : []),
     ...(months > YEAR ? [`Bills are dated in ${months} calendar months; units are brought to twelve.`] : []),
     ...(proof.warning === null ? [] : [proof.warning]),
@@ -29,7 +36,9 @@ function periodNotes({ months, proof }: BaseFacts): readonly string[] {
 }
 
 function pricingNotes({ proof }: BaseFacts, { cases, reasons }: Noted): readonly string[] {
-  const idle = cases.flatMap(({ count, services }) => (services.some(({ usage }) => usage === 0) ? [count] : [])).reduce((sum, count) => sum + count, 0);
+  const idle = cases
+    .flatMap(({ count, services }) => (services.some(({ usage }) => usage === 0) ? [count] : []))
+    .reduce((sum, count) => sum + count, 0);
   return [
     ...(proof.notPricedCents === 0
       ? []
@@ -42,7 +51,10 @@ function pricingNotes({ proof }: BaseFacts, { cases, reasons }: Noted): readonly
 function placingNotes({ other }: BaseFacts): readonly string[] {
   return other
     .filter(({ service }) => service === "")
-    .map(({ charge, kind, cents }) => `${printDollars(Math.round(cents))} of ${charge} (${kind}) belong to no service of the schedule and are in no fund; add them to one as other revenue.`);
+    .map(
+      ({ charge, kind, cents }) =>
+        `${printDollars(Math.round(cents))} of ${charge} (${kind}) belong to no service of the schedule and are in no fund; add them to one as other revenue.`,
+    );
 }
 
 function collectionNotes({ age }: BaseFacts, { services }: Noted): readonly string[] {

@@ -73,18 +73,24 @@ function decimalsOf(tally: RateTally): number {
 function followedBy(each: Named, all: readonly Named[], setting: LineSetting): RateLine["follows"] | null {
   const own = multiplied(each, all, setting);
   if (each.tally.measure !== "top-up") return own;
-  const rate = all.find(({ tally }) => tally.measure === "use" && sameCharge(tally, each.tally) && tally.price.equals(each.tally.price));
+  const rate = all.find(
+    ({ tally }) => tally.measure === "use" && sameCharge(tally, each.tally) && tally.price.equals(each.tally.price),
+  );
   return rate === undefined ? null : (multiplied(rate, all, setting) ?? { line: rate.id, times: 1 });
 }
 
 /** The line of the same charge and block that a multiplier makes this price from. */
 function multiplied(each: Named, all: readonly Named[], { multipliers }: LineSetting): RateLine["follows"] | null {
   if (each.tally.measure === "top-up") return null;
-  const siblings = all.filter(({ tally }) => tally !== each.tally && sameCharge(tally, each.tally) && tally.label === each.tally.label);
+  const siblings = all.filter(
+    ({ tally }) => tally !== each.tally && sameCharge(tally, each.tally) && tally.label === each.tally.label,
+  );
   for (const { by, services } of multipliers) {
     const times = Number(by);
     if (!(times > 1) || (services !== undefined && !services.includes(each.tally.service))) continue;
-    const base = siblings.find(({ tally }) => roundTo(priceOf(tally) * times, decimalsOf(each.tally), "nearest") === priceOf(each.tally));
+    const base = siblings.find(
+      ({ tally }) => roundTo(priceOf(tally) * times, decimalsOf(each.tally), "nearest") === priceOf(each.tally),
+    );
     if (base !== undefined) return { line: base.id, times };
   }
   return null;
@@ -99,10 +105,13 @@ function nameAll(tallies: readonly RateTally[]): readonly Named[] {
   const taken = new Set<string>();
   return tallies.map((tally) => {
     const prices = tallies.filter((each) => sameCharge(each, tally) && each.label === tally.label);
-    const told = (of: (each: RateTally) => ReadonlySet<string>) => (tellApart(prices.map(of)) ? [...of(tally)].toSorted().join(", ") : "");
+    const told = (of: (each: RateTally) => ReadonlySet<string>) =>
+      tellApart(prices.map(of)) ? [...of(tally)].toSorted().join(", ") : "";
     const customerClass = told(({ classes }) => classes);
     const meter = told(({ meters }) => meters);
-    const words = [customerClass, told(({ zones }) => zones), meter === "" ? "" : `${meter} inch`].filter((word) => word !== "");
+    const words = [customerClass, told(({ zones }) => zones), meter === "" ? "" : `${meter} inch`].filter(
+      (word) => word !== "",
+    );
     const name = words.length === 0 ? tally.label : `${tally.label} (${words.join(", ")})`;
     return { tally, name, id: freeId(slug(name), taken), customerClass: customerClass === "" ? null : customerClass };
   });
@@ -119,7 +128,10 @@ function tellApart(sets: readonly ReadonlySet<string>[]): boolean {
  * @example slug("Water, up to 100 kcf") // "water-up-to-100-kcf"
  */
 export function slug(words: string): string {
-  const plain = words.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const plain = words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
   return /^[a-z]/.test(plain) ? plain : `line-${plain}`.replace(/-$/, "");
 }
 

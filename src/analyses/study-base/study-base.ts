@@ -73,7 +73,11 @@ export function atOneEdition(schedule: RateSchedule, { charges, multipliers }: E
 }
 
 /** What became of bills by the greatest age that any have, and the days of payments of the period. */
-async function collectionFacts(database: Database, args: StudyBaseArgs, options: JobOptions): Promise<Pick<BaseFacts, "age" | "cohorts" | "lag">> {
+async function collectionFacts(
+  database: Database,
+  args: StudyBaseArgs,
+  options: JobOptions,
+): Promise<Pick<BaseFacts, "age" | "cohorts" | "lag">> {
   const { schedule, from, to } = args;
   const services = servicesOf(schedule).join(",");
   const statement = { signal: options.signal };

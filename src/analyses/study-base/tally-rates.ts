@@ -33,7 +33,12 @@ export interface RateTallies {
   readonly reasons: readonly string[];
 }
 
-type Growing = { units: Exact; readonly classes: Set<string>; readonly zones: Set<string>; readonly meters: Set<string> };
+type Growing = {
+  units: Exact;
+  readonly classes: Set<string>;
+  readonly zones: Set<string>;
+  readonly meters: Set<string>;
+};
 
 /** Makes every case by the rates of a schedule and adds up its units by charge, block and price, in order of service and charge. */
 export function tallyRates(schedule: RateSchedule, cases: readonly BillCase[]): RateTallies {
