@@ -31,6 +31,7 @@ import { takenPosition } from "./receivables/position";
 import { ledgerFingerprint, preparedState } from "./receivables/preparation";
 import { billedTotal, billReceipts } from "./revenue-proof/queries";
 import { rollForwardMonthEnds, rollForwardMovements } from "./roll-forward/queries";
+import { billMonths, otherCharges, paymentLag, serviceCohorts } from "./study-base/queries";
 import { bridgeCauses, loadedControls, openTotal } from "./tie/queries";
 import { farAbove, zeroRuns } from "./units/oddity-queries";
 import { billUnits } from "./units/prepare-units";
@@ -97,4 +98,8 @@ export const ANALYSIS_QUERIES: readonly AnyQuery[] = [
   worstAccounts,
   typicalUse,
   ledgerAccounts,
+  billMonths,
+  serviceCohorts,
+  paymentLag,
+  otherCharges,
 ];

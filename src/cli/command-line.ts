@@ -26,6 +26,7 @@ import { sampleCommand } from "./sample";
 import { solveCommand } from "./solve";
 import { sensitivityCommand } from "./sensitivity";
 import { studyCommand } from "./study";
+import { studyBaseCommand } from "./study-base";
 import { tablesCommand } from "./tables";
 import { unitsCommand } from "./units";
 import { verifyRatesCommand } from "./verify-rates";
@@ -59,6 +60,7 @@ const COMMANDS: readonly Command[] = [
   sensitivityCommand,
   costOfServiceCommand,
   designCommand,
+  studyBaseCommand,
   studyCommand,
 ];
 

@@ -1,6 +1,7 @@
 import type { Account, Bill } from "./account";
 import { type BilledPeriod, FULL_MONTH_DAYS } from "./bill-lines";
-import type { City } from "./city";
+import { countBilled } from "./billed-months";
+import { type City, todayDate } from "./city";
 import type { BilledRead } from "./meter-reading";
 import { misbilledLines } from "./misbilled-lines";
 import { misbillingNow } from "./misbilling";
@@ -44,6 +45,7 @@ export function postBill(city: City, account: Account, read: BilledRead): Bill {
   let currentCents = 0;
   for (const { service, kind, usageCcf, rateCode, cents } of lines) {
     currentCents += cents;
+    countBilled(city.billed, todayDate(city), { service, kind, cents });
     chargeIds.push(
       postCharge(city, account, { service, kind, billId, dueDay, periodStart, periodEnd, usageCcf, rateCode, cents }),
     );

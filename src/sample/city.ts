@@ -3,6 +3,7 @@ import type { Account } from "./account";
 import { type Agenda, emptyAgenda } from "./agenda";
 import { type ApplicationBook, emptyApplicationBook } from "./application-book";
 import type { Arrangement } from "./arrangement-record";
+import type { BilledMonths } from "./billed-months";
 import { type CashDrawer, emptyCashDrawer } from "./cash-drawer";
 import { type Chance, seededChance } from "./chance";
 import { type CityCalendar, cityCalendar } from "./city-calendar";
@@ -45,6 +46,8 @@ export interface City {
   readonly missedProrations: number[];
   /** What is applied to what; null where the sample does not export it. */
   readonly applications: ApplicationBook | null;
+  /** What rates have billed, for the size of the sample's rate study. */
+  readonly billed: BilledMonths;
   /** Everything done wrong on purpose. */
   readonly answers: AnswerBook;
   /** The day being lived. */
@@ -71,6 +74,7 @@ export function foundCity(settings: SampleSettings): City {
     closingErrors: [],
     missedProrations: [],
     applications: settings.applications ? emptyApplicationBook() : null,
+    billed: new Map(),
     answers: emptyAnswerBook(),
     today: settings.firstDay,
   };

@@ -12,12 +12,13 @@ import { plantErrors } from "./planting";
 import { settleResidents } from "./residents";
 import { RATES_FILE, ratesText } from "./rates-file";
 import { type SampleOptions, settleSample } from "./sample-settings";
+import { STUDY_FILE, studyText } from "./study-file";
 import { closeTreasuryDay, plantTreasuryErrors, type TreasuryErrors } from "./treasury";
 import { runDepartures } from "./turnover";
 
 /** A piece of one export file; the pieces of a file, in order, are the file. */
 export interface SampleChunk {
-  /** `charges.csv` … `rates.json`. */
+  /** `charges.csv` … `rates.json`, `study.json`. */
   readonly file: string;
   readonly text: string;
   /** Share of the days lived so far, 0 to 1, for a progress bar. */
@@ -28,7 +29,7 @@ export interface SampleChunk {
 const CHUNK_CHARACTERS = 65_536;
 
 /**
- * A reproducible sample city as canonical ledger CSVs with its rate schedule, in pieces so that memory stays small.
+ * A reproducible sample city as canonical ledger CSVs with its rate schedule and a rate study, in pieces so that memory stays small.
  * The same options give the same bytes on every machine.
  * @throws RangeError when an option makes no sense
  * @example [...generateSampleCity({ accounts: 200, months: 12, seed: 7 })]
@@ -48,6 +49,7 @@ export function* generateSampleCity(options: SampleOptions = {}): Generator<Samp
   yield { file: "control.csv", text: controlTotals(city), done: 1 };
   yield { file: RATES_FILE, text: ratesText(booksOf(city)), done: 1 };
   yield { file: ANSWER_FILE, text: answerText(city.answers.irregularities), done: 1 };
+  yield { file: STUDY_FILE, text: studyText({ billed: city.billed, lastDate: city.settings.lastDate }), done: 1 };
 }
 
 /** Customers move in, and what will go wrong is decided. */

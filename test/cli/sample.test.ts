@@ -13,6 +13,7 @@ test("the rate schedule and the answers are written beside the tables and have n
   expect(files.filter(({ rows }) => rows === null).map(({ file }) => file)).toEqual([
     "rates.json",
     "planted-irregularities.json",
+    "study.json",
   ]);
   const { problems } = readSchedule(JSON.parse(await readFile(join(folder, "rates.json"), "utf8")));
   expect(problems).toEqual([]);
@@ -21,7 +22,7 @@ test("the rate schedule and the answers are written beside the tables and have n
 test("the summary names them without a count", async () => {
   const { out } = await ratebook("sample", "--out", await folderWith({}), ...SMALL);
   expect(out).toContain("accounts.csv (3 rows)");
-  expect(out).toContain("rows), rates.json, planted-irregularities.json.");
+  expect(out).toContain("rows), rates.json, planted-irregularities.json, study.json.");
 });
 
 test("a folder with the schedule and the answers is loaded as if they were not there", async () => {

@@ -37,15 +37,15 @@ export function tallyUnits(schedule: RateSchedule, cases: readonly BillCase[]): 
   const due = new Map<string, Exact>();
   const reasons = new Set<string>();
   for (const billCase of cases) {
-    const bill = billOf(schedule, billCase);
+    const bill = billOfCase(schedule, billCase);
     if (typeof bill === "string") reasons.add(bill);
     else addBill({ tallies, due, schedule }, billCase, bill);
   }
   return { units: unitLines([...tallies.values()]), due, reasons: [...reasons].toSorted() };
 }
 
-/** The bill of a case, or why there is none. */
-function billOf(schedule: RateSchedule, billCase: BillCase): Bill | string {
+/** The bill of a case by a schedule, or why there is none: a sentence. */
+export function billOfCase(schedule: RateSchedule, billCase: BillCase): Bill | string {
   const account = accountOfCase(schedule, billCase);
   const services = billCase.services.map(({ service, usage }) => {
     return [service, { ...account.services?.[service], ...(usage === null ? {} : { usage }) }] as const;

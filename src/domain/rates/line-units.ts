@@ -21,6 +21,17 @@ export interface TakenOnBill {
   readonly proration: Exact;
 }
 
+/** How the units are called that bring a line up to its minimum. */
+const TOP_UP = ", brought up to the minimum";
+
+/**
+ * Whether units only bring a line up to its minimum.
+ * @example isTopUp("Water, brought up to the minimum") // true
+ */
+export function isTopUp(label: string): boolean {
+  return label.endsWith(TOP_UP);
+}
+
 /** A line of a bill as units at rates. What no unit measures (the top-up to a minimum bill, a capped percentage) counts its dollars. */
 export function lineUnits(line: BillLine, taken: TakenOnBill): readonly LineUnits[] {
   const { charge, share, amount, quantity } = line;
@@ -30,7 +41,7 @@ export function lineUnits(line: BillLine, taken: TakenOnBill): readonly LineUnit
     case "usage":
       return usageUnits(charge, line, taken);
     case "minimum":
-      return [dollars(`${charge.label}, brought up to the minimum`, amount)];
+      return [dollars(`${charge.label}${TOP_UP}`, amount)];
     case "percent":
       if (charge.atMost !== null || quantity === null) return [dollars(charge.label, amount)];
       return [
@@ -74,7 +85,7 @@ function usageUnits(
   if (only !== undefined && second === undefined && used !== null && used.lt(only.quantity))
     return [
       ...(used.equals(0) ? [] : [part(blockLabel(charge, only), only, used)]),
-      part(`${charge.label}, brought up to the minimum`, only, only.quantity.sub(used)),
+      part(`${charge.label}${TOP_UP}`, only, only.quantity.sub(used)),
     ];
   return blocks.map((block) => part(blockLabel(charge, block), block, block.quantity));
 }

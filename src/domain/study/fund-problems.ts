@@ -2,6 +2,7 @@ import type { AmountLine } from "./amount-plan";
 import type { Project } from "./capital-schema";
 import type { Debt, Issue } from "./debt-schema";
 import { projectShare } from "./debt-service";
+import { ledgerProblems } from "./ledger-problems";
 import { rateLineProblems } from "./rate-line-problems";
 import type { StudyProblem } from "./study-problem";
 import type { Fund, RateStudy } from "./study-schema";
@@ -22,6 +23,7 @@ export function fundProblems(fund: Fund, study: RateStudy): readonly StudyProble
     ...[...(fund.debt ?? []), ...(fund.issues ?? [])].flatMap((loan) =>
       unknown(loan.reserve, ids(fund.reserves), "reserve").map((sentence) => at(loan.id, sentence)),
     ),
+    ...ledgerProblems(fund).map(([place, sentence]) => at(place, sentence)),
     ...rateLineProblems(fund).map(([place, sentence]) => at(place, sentence)),
     ...unknown(fund.elasticity?.deflator, inflators, "inflator").map((sentence) => at("elasticity", sentence)),
   ];

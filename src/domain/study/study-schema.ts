@@ -47,6 +47,9 @@ export const UtilityBasisSchema = v.strictObject({
   source: SourceSchema,
 });
 
+/** Parts of a fund that the ledger can give. */
+export const FROM_LEDGER = ["rates", "collection", "growth", "otherRevenue"] as const;
+
 /** One enterprise fund. */
 export const FundSchema = v.strictObject({
   id: Id,
@@ -72,7 +75,13 @@ export const FundSchema = v.strictObject({
   usageTrend: v.optional(said(AssumptionSchema, "Change of use an account a year: -0.01.")),
   elasticity: v.optional(ElasticitySchema),
   collection: v.optional(CollectionSchema),
-  rates: v.pipe(v.array(RateLineSchema), v.minLength(1)),
+  fromLedger: v.optional(
+    said(
+      v.array(v.picklist(FROM_LEDGER)),
+      "What `ratebook study-base` takes from the exports for the fund's service; rates may be [] until then.",
+    ),
+  ),
+  rates: v.array(RateLineSchema),
   otherRevenue: v.optional(v.array(OtherRevenueSchema)),
   operating: v.array(BudgetLineSchema),
   transfers: v.optional(v.array(TransferSchema)),
