@@ -20,6 +20,7 @@ import { sampleCommand } from "./sample";
 import { studyCommand } from "./study";
 import { studyBaseCommand } from "./study-base";
 import { tablesCommand } from "./tables";
+import { trueUpCommand } from "./true-up";
 import { unitsCommand } from "./units";
 import { verifyRatesCommand } from "./verify-rates";
 import { whatIfCommand } from "./what-if";
@@ -45,6 +46,7 @@ const COMMANDS: readonly Command[] = [
   revenueProofCommand,
   projectCommand,
   studyBaseCommand,
+  trueUpCommand,
   studyCommand,
 ];
 
