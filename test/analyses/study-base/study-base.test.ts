@@ -14,8 +14,10 @@ import { loadLedgerRows } from "../../support/ledger-rows";
 import { openTestDatabase } from "../../support/open-database";
 
 let database: Database;
+let smallBase: StudyBase;
 beforeAll(async () => {
   database = await openTestDatabase();
+  smallBase = await small();
 });
 afterAll(() => database.close());
 
@@ -93,8 +95,8 @@ function revenueOf({ units = 0, price = 0, revenue }: RateLine): number {
   return revenue ?? units * price;
 }
 
-test("units of twelve months stand at the prices in force on the last day; a minimum and an outside price follow their rate", async () => {
-  const base = await small();
+test("units of twelve months stand at the prices in force on the last day; a minimum and an outside price follow their rate", () => {
+  const base = smallBase;
   expect([base.months, base.effective]).toEqual([12, "2026-07-01"]);
   const [water] = base.services;
   expect(water?.rates.map(({ name, kind, units, price, follows }) => ({ name, kind, units, price, follows }))).toEqual([
@@ -115,16 +117,16 @@ test("units of twelve months stand at the prices in force on the last day; a min
   expect(base.notes).toContain("12 bills without use count like all others.");
 });
 
-test("fees for others and penalties are other revenue, never rate revenue", async () => {
-  const [water] = (await small()).services;
+test("fees for others and penalties are other revenue, never rate revenue", () => {
+  const [water] = smallBase.services;
   expect(water?.otherRevenue.map(({ name, kind, amount }) => [name, kind, amount])).toEqual([
     ["County fee", "operating", 24],
     ["Penalties", "penalties", 5],
   ]);
 });
 
-test("collection is told from the oldest bills, which are nine months old here, and says so", async () => {
-  const [water] = (await small()).services;
+test("collection is told from the oldest bills, which are nine months old here, and says so", () => {
+  const [water] = smallBase.services;
   // January to March: 180.00 billed, 132.00 paid. Ten days, but from April the penalty of March leaves 5.00 of each bill to the
   // next payment, eight times, 244 days in all: 10 + 5 x 244 / 586 of 586.00 paid.
   expect(water?.collection).toEqual(expect.objectContaining({ uncollectible: 0.2667, lagDays: 12.1 }));
