@@ -28,6 +28,7 @@ import { sensitivityCommand } from "./sensitivity";
 import { studyCommand } from "./study";
 import { studyBaseCommand } from "./study-base";
 import { tablesCommand } from "./tables";
+import { trueUpCommand } from "./true-up";
 import { unitsCommand } from "./units";
 import { verifyRatesCommand } from "./verify-rates";
 import { whatIfCommand } from "./what-if";
@@ -61,6 +62,7 @@ const COMMANDS: readonly Command[] = [
   costOfServiceCommand,
   designCommand,
   studyBaseCommand,
+  trueUpCommand,
   studyCommand,
 ];
 

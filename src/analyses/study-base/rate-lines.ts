@@ -71,25 +71,31 @@ function decimalsOf(tally: RateTally): number {
 
 /** The line whose price decides this one's, and how many times it is; null for a line with a price of its own. */
 function followedBy(each: Named, all: readonly Named[], setting: LineSetting): RateLine["follows"] | null {
-  const own = multiplied(each, all, setting);
-  if (each.tally.measure !== "top-up") return own;
-  const rate = all.find(
-    ({ tally }) => tally.measure === "use" && sameCharge(tally, each.tally) && tally.price.equals(each.tally.price),
-  );
-  return rate === undefined ? null : (multiplied(rate, all, setting) ?? { line: rate.id, times: 1 });
+  const { tally } = each;
+  const others = all.filter((other) => other !== each && sameCharge(other.tally, tally));
+  if (tally.measure !== "top-up")
+    return multiplied(
+      each,
+      others.filter((other) => other.tally.label === tally.label),
+      setting,
+    );
+  const uses = others.filter((other) => other.tally.measure === "use");
+  const made = multiplied(each, uses, setting);
+  const rate = uses.find((other) => other.tally.price.equals(tally.price));
+  return made ?? (rate === undefined ? null : { line: rate.id, times: 1 });
 }
 
-/** The line of the same charge and block that a multiplier makes this price from. */
-function multiplied(each: Named, all: readonly Named[], { multipliers }: LineSetting): RateLine["follows"] | null {
-  if (each.tally.measure === "top-up") return null;
-  const siblings = all.filter(
-    ({ tally }) => tally !== each.tally && sameCharge(tally, each.tally) && tally.label === each.tally.label,
-  );
+/** The line of the same charge that a multiplier makes this price from. */
+function multiplied(
+  { tally }: Named,
+  others: readonly Named[],
+  { multipliers }: LineSetting,
+): RateLine["follows"] | null {
   for (const { by, services } of multipliers) {
     const times = Number(by);
-    if (!(times > 1) || (services !== undefined && !services.includes(each.tally.service))) continue;
-    const base = siblings.find(
-      ({ tally }) => roundTo(priceOf(tally) * times, decimalsOf(each.tally), "nearest") === priceOf(each.tally),
+    if (!(times > 1) || (services !== undefined && !services.includes(tally.service))) continue;
+    const base = others.find(
+      (other) => roundTo(priceOf(other.tally) * times, decimalsOf(tally), "nearest") === priceOf(tally),
     );
     if (base !== undefined) return { line: base.id, times };
   }

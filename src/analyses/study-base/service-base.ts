@@ -37,7 +37,8 @@ export function serviceBase(service: string, facts: BaseFacts): ServiceBase {
   const { multipliers } = facts.edition;
   const { monthsPerBill = 1 } = facts.args.schedule;
   const own = facts.tallies.filter((tally) => tally.service === service);
-  const tieOut = tieOutOf(service, facts);
+  const proof = proved(service, facts);
+  const tieOut = parityOfProof(proof);
   const source = sourceOf(facts, tieOut);
   const perYear = months === 0 ? 1 : YEAR / months;
   const cohorts = facts.cohorts.filter((row) => row.service === service);
@@ -54,20 +55,22 @@ export function serviceBase(service: string, facts: BaseFacts): ServiceBase {
     collection: age === null ? null : collectionOf({ age, to: facts.args.to, cohorts, lag }),
     ...growthOf(facts.units.find((each) => each.service === service)),
     tieOut,
+    notPriced: proof.notPricedCents / 100,
   };
 }
 
-/** Billed over units × rates, for the bills as they were made, by the editions in force then. */
-function tieOutOf(service: string, { proof }: BaseFacts): number | null {
+type Sums = Pick<RevenueProofResult, "billedCents" | "notPricedCents" | "unitsRevenueCents" | "roundingCents">;
+
+/** The proof of a service, over its classes, for the bills as they were made by the editions in force then. */
+function proved(service: string, { proof }: BaseFacts): Sums {
   const own = proof.lines.filter((line) => line.service === service);
-  const sum = (of: "billedCents" | "notPricedCents" | "unitsRevenueCents" | "roundingCents") =>
-    own.reduce((total, line) => total + line[of], 0);
-  return parityOfProof({
+  const sum = (of: keyof Sums) => own.reduce((total, line) => total + line[of], 0);
+  return {
     billedCents: sum("billedCents"),
     notPricedCents: sum("notPricedCents"),
     unitsRevenueCents: sum("unitsRevenueCents"),
     roundingCents: sum("roundingCents"),
-  });
+  };
 }
 
 function periodOf({ args, months }: BaseFacts): string {

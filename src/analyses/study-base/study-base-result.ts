@@ -24,6 +24,8 @@ export interface ServiceBase {
   readonly usageTrend: NonNullable<Fund["usageTrend"]> | null;
   /** Billed over what units × rates, rounded bill by bill, give for the same bills; null where nothing can be priced. */
   readonly tieOut: number | null;
+  /** Dollars billed that the schedule cannot price, in no line. */
+  readonly notPriced: number;
 }
 
 /** The base of a study, by service of the schedule. */

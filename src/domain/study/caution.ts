@@ -8,6 +8,7 @@ export interface Caution extends StudyProblem {
     | "depreciation-in-operating"
     | "no-elasticity"
     | "no-uncollectible"
+    | "not-filled"
     | "capital-not-inflated"
     | "fees-in-coverage"
     | "all-in-below-one"

@@ -31,6 +31,7 @@ function revenueCautions(fund: Fund): readonly Caution[] {
   const { otherRevenue = [], elasticity, collection, rates } = fund;
   const isUnresponsive = elasticity === undefined && rates.some(({ kind }) => kind === "volume");
   return [
+    ...(rates.length === 0 ? [NOT_FILLED] : []),
     ...(isUnresponsive ? [NO_ELASTICITY] : []),
     ...(collection === undefined ? [NO_UNCOLLECTIBLE] : []),
     ...otherRevenue
@@ -48,6 +49,11 @@ const NO_ELASTICITY: Caution = {
   code: "no-elasticity",
   place: "elasticity",
   sentence: "no response of use to price is assumed; sales will be lower than shown if there is one.",
+};
+const NOT_FILLED: Caution = {
+  code: "not-filled",
+  place: "rates",
+  sentence: "there are no rate lines yet, so nothing is billed; fill them from the exports: ratebook study-base.",
 };
 const NO_UNCOLLECTIBLE: Caution = {
   code: "no-uncollectible",
