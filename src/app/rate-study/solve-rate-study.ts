@@ -90,12 +90,19 @@ async function riskOf(
   return riskTables(study.funds, await simulator.ask({ study, paths }, { progress, signal }));
 }
 
+/** Limits that cost less than this a year are not worth a sentence: a thousandth of a point. */
+const WORTH_TELLING = 0.00001;
+
 /** Why the path is what it is: what binds, what rounding could not keep, the ways out, what each limit costs. */
 export function reasonsOf({ binding, funds, relaxations, prices }: PathSolution): readonly string[] {
   return [
-    ...binding.map(({ sentence }) => sentence),
+    ...binding.map(
+      ({ fund, sentence }) => `${funds.find(({ plan }) => plan.fund.id === fund)?.plan.fund.name ?? fund}: ${sentence}`,
+    ),
     ...funds.flatMap(({ remarks }) => remarks),
     ...relaxations.map(({ sentence }) => sentence),
-    ...prices.map(({ sentence }) => sentence),
+    ...prices
+      .filter(({ change }) => change === null || Math.abs(change) > WORTH_TELLING)
+      .map(({ sentence }) => sentence),
   ];
 }

@@ -43,9 +43,9 @@ export function statementName({ prefix }: FundPages, of: StatementOf): string {
   return `${prefix}${of}`;
 }
 
-/** A named input of a fund: `In_Water_Opening`. */
+/** A named input of a fund: `In_Water_Opening`; names hold no hyphens, so a period stands for one. */
 export function inputName({ prefix }: FundPages, of: string): string {
-  return `In_${prefix}_${of}`;
+  return `In_${prefix}_${of.replaceAll("-", ".")}`;
 }
 
 /** The header of a fiscal year. */
