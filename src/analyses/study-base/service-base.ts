@@ -41,22 +41,22 @@ export function serviceBase(service: string, facts: BaseFacts): ServiceBase {
   const tieOut = parityOfProof(proof);
   const source = sourceOf(facts, tieOut);
   const perYear = months === 0 ? 1 : YEAR / months;
-  const cohorts = facts.cohorts.filter((row) => row.service === service);
   const lag = facts.lag.find((row) => row.service === service);
   const rates = own.filter((tally) => !isNoRate(tally));
-  const others = {
-    tallies: own.filter(isNoRate),
-    charged: other.filter((row) => row.service === service),
-  };
+  const others = { tallies: own.filter(isNoRate), charged: other.filter((row) => row.service === service) };
   return {
     service,
     rates: [...rateLines(rates, { perYear, multipliers, monthsPerBill, source })],
     otherRevenue: [...otherRevenue({ ...others, perYear, source: periodOf(facts) })],
-    collection: age === null ? null : collectionOf({ age, to: facts.args.to, cohorts, lag }),
+    collection: age === null ? null : collectionOf({ age, to: facts.args.to, cohorts: cohortsOf(service, facts), lag }),
     ...growthOf(facts.units.find((each) => each.service === service)),
     tieOut,
     notPriced: proof.notPricedCents / 100,
   };
+}
+
+function cohortsOf(service: string, { cohorts }: BaseFacts): BaseFacts["cohorts"] {
+  return cohorts.filter((row) => row.service === service);
 }
 
 type Sums = Pick<RevenueProofResult, "billedCents" | "notPricedCents" | "unitsRevenueCents" | "roundingCents">;

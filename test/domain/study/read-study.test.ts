@@ -38,6 +38,16 @@ test("a study of a newer form is refused with what to do", () => {
 
 test.each<[string, Partial<Fund>, string]>([
   [
+    "no rate lines and no word that the ledger gives them",
+    { rates: [] },
+    'funds water, rates: there are none. Enter its rate lines, or let the exports give them: "fromLedger": ["rates"].',
+  ],
+  [
+    "parts from the ledger without a service",
+    { fromLedger: ["rates"], rates: [], service: undefined },
+    "funds water, fromLedger: the ledger knows services, not funds; say which is meant under service: water, sewer …",
+  ],
+  [
     "an amount and a list of amounts",
     { operating: [{ id: "om", name: "O&M", amount: 1, amounts: [1], source }] },
     "funds water, operating om: give either amount (dollars of the base year) or amounts (dollars of each projected year).",
