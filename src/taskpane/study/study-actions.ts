@@ -123,7 +123,6 @@ function keepingActions(services: StudyServices, dispatch: Dispatch): KeepingAct
     dispatch({ kind: "began", what });
     work(study).then((text) => dispatch({ kind: "noted", notice: { tone: "success", text } }), refused(dispatch));
   };
-  const saved = (name: string): string => `${name} is saved.`;
   const { writeRateStudy } = services;
   return {
     keep: (hand) => told("Saving into the workbook", hand, (study) => services.keepStudy(study).then(() => KEPT)),
@@ -138,6 +137,10 @@ function keepingActions(services: StudyServices, dispatch: Dispatch): KeepingAct
     },
     leaveSheets: () => dispatch({ kind: "left" }),
   };
+}
+
+function saved(name: string): string {
+  return `${name} is saved.`;
 }
 
 function writtenWords({ sheets }: WriteReceipt): string {
