@@ -72,7 +72,7 @@ test("prices stand beside each other with the change in dollars and percent", ()
   const memo = memoOfPath({ study, path: { choice: "custom", solved: null }, preparedOn: "2026-11-29" });
   const prices = memo.sections.find(({ heading }) => heading === "Prices now and proposed");
   expect(prices?.table?.rows).toEqual([
-    ["Water", "Base charge, by month", "$40.00", "$41.20", "+$1.20", "+3.0 %", "$41.20"],
+    ["Water: Base charge, by month", "$40.00", "$41.20", "+$1.20", "+3.0 %", "$41.20"],
   ]);
   expect(textOf(memo, "Recommendation")).toContain("change rates year by year");
 });

@@ -14,7 +14,7 @@ import type { MemoTable } from "../../report/memo";
 /** Width of the text between the margins, in twentieths of a point. */
 const TEXT_WIDTH = 10_080;
 /** A column of words is so many times as wide as one of numbers. */
-const WORDS_TO_NUMBER = 2;
+const WORDS_TO_NUMBER = 3;
 const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 
 /** A table whose head is repeated on every page, and whose rows are never cut by one. */

@@ -22,9 +22,9 @@ export function priceSection({ recommended, study }: StudyMemoInput): MemoSectio
     heading,
     paragraphs: [...paragraphs, "Prices are those that would be printed, rounded as they are printed today."],
     table: {
-      columns: ["Fund", "Rate", "Now", first, "Change, $", "Change, %", first === last ? "Last year" : last],
+      columns: ["Rate", "Now", first, "Change, $", "Change, %", first === last ? "Last year" : last],
       rows: priced.map(({ fund, line }) => priceRow(fund, line, at)),
-      wordColumns: 2,
+      wordColumns: 1,
     },
   };
 }
@@ -36,14 +36,19 @@ function priceRow({ plan }: FundProjection, { plan: line, prices }: LineRevenue,
   const change = first - line.price;
   const unit = line.line.unit === undefined ? "" : `, by ${line.line.unit}`;
   return [
-    plan.fund.name,
-    `${line.line.name}${unit}`,
+    `${plan.fund.name}: ${line.line.name}${unit}`,
     priceText(line.price, decimals),
     priceText(first, decimals),
-    `${change < 0 ? "-" : "+"}${priceText(Math.abs(change), decimals)}`,
-    line.price === 0 ? "new" : `${change < 0 ? "-" : "+"}${((Math.abs(change) / line.price) * 100).toFixed(1)} %`,
+    `${signOf(change)}${priceText(Math.abs(change), decimals)}`,
+    line.price === 0 ? "new" : `${signOf(change)}${((Math.abs(change) / line.price) * 100).toFixed(1)} %`,
     priceText(last, decimals),
   ];
+}
+
+/** What did not change has no sign. */
+function signOf(change: number): string {
+  if (change === 0) return "";
+  return change < 0 ? "-" : "+";
 }
 
 function priceText(price: number, decimals: number): string {

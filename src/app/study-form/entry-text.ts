@@ -11,7 +11,7 @@ export interface ReadEntry {
 
 /** Any share of a percent is kept to so many digits, so that 1.8 percent is 0.018 and not 0.018000000000000002. */
 const DIGITS = 12;
-const NUMBER = /^-?\$?-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?%?$/;
+const NUMBER = /^-?\$?-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?%?$/;
 
 /**
  * A value as it is shown in its field.

@@ -34,6 +34,10 @@ export function RowList({ form, place, editing }: RowListProps) {
     editing.edit(withoutRow(editing.draft, place, index), removedWords(rows[index], form));
     adder.current?.focus();
   };
+  const takeBack = () => {
+    editing.undo();
+    adder.current?.focus();
+  };
   return (
     <div>
       {rows.map((row, index) => (
@@ -46,7 +50,7 @@ export function RowList({ form, place, editing }: RowListProps) {
         />
       ))}
       {rows.length === 0 ? <p className={pane.quiet}>None yet.</p> : null}
-      <Removed form={form} editing={editing} />
+      <Removed form={form} editing={{ ...editing, undo: takeBack }} />
       <Button ref={(button: HTMLElement | null) => void (adder.current = button)} size="small" onClick={add}>
         Add {withArticle(form.one)}
       </Button>

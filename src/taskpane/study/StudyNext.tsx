@@ -53,10 +53,10 @@ function Keeping({ hand, host, services, actions }: KeepingProps) {
           Write the study workbook
         </Button>
       )}
-      <Button size="small" disabledFocusable={host !== "excel" || !isWhole} onClick={() => actions.keep(hand.study)}>
+      <Button size="small" disabledFocusable={host !== "excel" || !isWhole} onClick={() => actions.keep(hand)}>
         Save into the workbook
       </Button>
-      <Button size="small" disabledFocusable={!isWhole} onClick={() => actions.save(hand.study)}>
+      <Button size="small" disabledFocusable={!isWhole} onClick={() => actions.save(hand)}>
         Save as a file
       </Button>
       <Button size="small" disabledFocusable={!isWhole || isSoughtInVain} onClick={() => actions.tell(hand)}>

@@ -4,7 +4,7 @@ import type { StudyEvent, StudyInHand, StudyOrigin } from "../../app/study-desk"
 import { isSought, type PathChoice } from "../../app/study-path";
 import type { IsoDate } from "../../domain/calendar";
 import type { RateSchedule } from "../../domain/rates/schedule-schema";
-import type { ReadStudy } from "../../domain/study/read-study";
+import { type ReadStudy, readStudy } from "../../domain/study/read-study";
 import type { RateStudy } from "../../domain/study/study-schema";
 import { AppError } from "../../ports/app-error";
 import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
@@ -25,8 +25,8 @@ export interface StudyActions extends KeepingActions {
 
 /** How a study leaves the pane. */
 interface KeepingActions {
-  keep(study: RateStudy): void;
-  save(study: RateStudy): void;
+  keep(hand: StudyInHand): void;
+  save(hand: StudyInHand): void;
   /** Saves the memo that recommends the chosen path. */
   tell(hand: StudyInHand): void;
   write(hand: StudyInHand, overwrite: WriteOptions["overwrite"]): void;
@@ -113,26 +113,34 @@ function pathChooser(services: StudyServices, dispatch: Dispatch): StudyActions[
 }
 
 function keepingActions(services: StudyServices, dispatch: Dispatch): KeepingActions {
-  const told = (what: string, work: Promise<string>) => {
+  const told = (what: string, hand: StudyInHand, work: (study: RateStudy) => Promise<string>) => {
+    // She may not have paused since she typed.
+    const { study } = readStudy(hand.draft);
+    if (study === null) {
+      dispatch({ kind: "read" });
+      return;
+    }
     dispatch({ kind: "began", what });
-    work.then((text) => dispatch({ kind: "noted", notice: { tone: "success", text } }), refused(dispatch));
+    work(study).then((text) => dispatch({ kind: "noted", notice: { tone: "success", text } }), refused(dispatch));
   };
-  const saved = (name: string): string => `${name} is saved.`;
+  const { writeRateStudy } = services;
   return {
-    keep: (study) =>
-      told(
-        "Saving into the workbook",
-        services.keepStudy(study).then(() => KEPT),
-      ),
-    save: (study) => told("Saving", services.saveStudyFile(study).then(saved)),
-    tell: ({ study, path }) => told("Writing the memo", services.saveMemo({ study, path }).then(saved)),
-    write: ({ study, path }, overwrite) => {
-      if (services.writeRateStudy === null) return;
-      const writing = services.writeRateStudy({ study, path, overwrite });
-      told("Writing the study workbook", writing.then(writtenWords));
+    keep: (hand) => told("Saving into the workbook", hand, (study) => services.keepStudy(study).then(() => KEPT)),
+    save: (hand) => told("Saving", hand, (study) => services.saveStudyFile(study).then(saved)),
+    tell: (hand) =>
+      told("Writing the memo", hand, (study) => services.saveMemo({ study, path: hand.path }).then(saved)),
+    write: (hand, overwrite) => {
+      if (writeRateStudy === null) return;
+      told("Writing the study workbook", hand, (study) =>
+        writeRateStudy({ study, path: hand.path, overwrite }).then(writtenWords),
+      );
     },
     leaveSheets: () => dispatch({ kind: "left" }),
   };
+}
+
+function saved(name: string): string {
+  return `${name} is saved.`;
 }
 
 function writtenWords({ sheets }: WriteReceipt): string {
