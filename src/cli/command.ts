@@ -3,6 +3,7 @@ import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { LinearSolver } from "../ports/linear-solver";
 import type { Simulator } from "../ports/simulator";
+import type { Memo } from "../report/memo";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import type { Workbook } from "../ports/workbook";
 
@@ -37,6 +38,8 @@ export interface Workplace extends Terminal {
   readonly spreadsheets: SpreadsheetReader;
   /** Runs simulations of rate studies. */
   readonly simulator: Simulator;
+  /** A memo as a Word file. */
+  memoFile(memo: Memo): Promise<Uint8Array>;
   /** A new workbook that can be saved as .xlsx. */
   newWorkbook(): Workbook & { save(): Promise<Uint8Array> };
   /** @throws AppError `unreadable-file` when the bytes are no .xlsx workbook */

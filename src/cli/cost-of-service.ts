@@ -5,11 +5,11 @@ import type { CostOfService } from "../domain/cost-of-service/cost-of-service-sc
 import { costsOfStudy, type ServiceCosts } from "../domain/cost-of-service/service-costs";
 import { dollarText, printDollars } from "../domain/money";
 import { serviceInWords } from "../domain/service-in-words";
-import { optionSwitch, requiredText } from "./arguments";
+import { optionSwitch, optionText, requiredText } from "./arguments";
 import type { Arguments, Command, Workplace } from "./command";
 import { readCostFile } from "./cost-file";
 import { textTable } from "./text-table";
-import { writeBook } from "./write-book";
+import { writeReport } from "./write-report";
 
 /** `ratebook cost-of-service`: what each class costs, from functions over components and units. */
 export const costOfServiceCommand: Command = {
@@ -25,7 +25,7 @@ export const costOfServiceCommand: Command = {
     const path = requiredText(args, "inputs", "cost-of-service.json");
     const study = await readCostFile(path);
     const context = { stamp: place.now(), sources: [basename(path)], tieOut: [], findings: [], tie: null };
-    await writeBook(() => costOfServiceReport(study, context), args, place);
+    await writeReport(costOfServiceReport(study, context), optionText(args, "out"), place);
     const costs = costsOfStudy(study);
     place.out(optionSwitch(args, "json") ? JSON.stringify(studyJson(study, costs), null, 1) : studyText(study, costs));
     return 0;

@@ -19,7 +19,7 @@ import { findingsExit, LEDGER_OPTIONS, LEDGER_USAGE, withLedger } from "./ledger
 import { progressOn } from "./progress-line";
 import { neededSchedule } from "./schedule-at-hand";
 import { textTable } from "./text-table";
-import { writeBook } from "./write-book";
+import { writeReport } from "./write-report";
 
 /** `ratebook design`: rates that bring in a requirement, proved on the bills of a year. */
 export const designCommand: Command = {
@@ -67,7 +67,7 @@ export const designCommand: Command = {
       const result = await rateDesign.run(database, asked, { progress: progressOn(place) });
       const sources = exports.load.files.map(({ file }) => file);
       const context = { stamp: place.now(), sources, tieOut: check.tieOut, findings: check.findings, tie: null };
-      await writeBook(() => rateDesign.report(result, context), args, place);
+      await writeReport(rateDesign.report(result, context), optionText(args, "out"), place);
       await writeSchedule(result, args, place);
       place.out(optionSwitch(args, "json") ? designJson(result) : designText(result));
       for (const finding of check.findings) place.err(findingText(finding));

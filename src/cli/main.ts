@@ -1,3 +1,4 @@
+import { memoDocx } from "../adapters/docx/memo-docx";
 import { openNodeDatabase } from "../adapters/duckdb/node";
 import { diskFile } from "../adapters/file/disk-file";
 import { openNodeSolver } from "../adapters/highs/node";
@@ -19,6 +20,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openSolver: openNodeSolver,
   spreadsheets: createSpreadsheetReader(),
   simulator: createInProcessSimulator(),
+  memoFile: memoDocx,
   newWorkbook: createXlsxWorkbook,
   readWorkbook: openXlsxWorkbook,
 });

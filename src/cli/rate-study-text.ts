@@ -6,7 +6,7 @@ export function rateStudyText({ objective, funds, reasons, notes, impact, memo }
   return [
     `Recommended path, ${objective}: ${OBJECTIVE_WORDS[objective]}.`,
     ...funds.map(({ name, increases, passes, failing, status_quo_fails }) => {
-      const list = increases.map((share) => `${(share * 100).toFixed(1)}`).join(", ");
+      const list = increases.map((share) => (share * 100).toFixed(1)).join(", ");
       const quo =
         status_quo_fails === null
           ? "holds without an increase"

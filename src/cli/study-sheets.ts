@@ -86,11 +86,10 @@ async function solve(study: RateStudy, { objective, place }: StudyAsked): Promis
 
 async function writeMemo({ result }: SolvedStudy, { memo, place }: StudyAsked): Promise<void> {
   if (memo === null) return;
-  const { memoDocx } = await import("../adapters/docx/memo-docx");
   const { study, statusQuo, recommended, reasons } = result;
   const text = studyMemo({ study, statusQuo, recommended, reasons, preparedOn: place.now().slice(0, 10) });
   await mkdir(dirname(memo), { recursive: true });
-  await writeFile(memo, await memoDocx(text));
+  await writeFile(memo, await place.memoFile(text));
 }
 
 function summaryOf({ result, solution }: SolvedStudy): Pick<StudyWritten, "objective" | "funds" | "reasons"> {

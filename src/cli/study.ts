@@ -55,17 +55,12 @@ export const studyCommand: Command = {
       memo: optionText(args, "memo") ?? null,
     };
     const stages = stagesOf(place);
-    const opened = Date.parse(place.now());
+    const loaded = stages.begin("loading");
     return withLedger(args, place, async (ledger) => {
-      const loading = (Date.parse(place.now()) - opened) / 1000;
+      loaded();
       const book = await writeBook(ledger, { out, place, stages, ...asked });
-      const elapsed = { loading, ...stages.seconds() };
-      const total = Object.values(elapsed).reduce((sum, seconds) => sum + seconds, 0);
-      place.out(
-        optionSwitch(args, "json")
-          ? JSON.stringify({ ...book, elapsed_seconds: total, elapsed }, null, 1)
-          : studyText(book),
-      );
+      const isJson = optionSwitch(args, "json");
+      place.out(isJson ? JSON.stringify({ ...book, ...stages.elapsed() }, null, 1) : studyText(book));
       for (const finding of ledger.check.findings) place.err(findingText(finding));
       return findingsExit(args, ledger.check);
     });

@@ -1,3 +1,4 @@
+import { memoDocx } from "../../src/adapters/docx/memo-docx";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,6 +35,7 @@ export async function ratebook(...words: readonly string[]): Promise<CommandResu
     openSolver: openNodeSolver,
     spreadsheets: createSpreadsheetReader(),
     simulator: createInProcessSimulator(),
+    memoFile: memoDocx,
     newWorkbook: createXlsxWorkbook,
     readWorkbook: openXlsxWorkbook,
   };

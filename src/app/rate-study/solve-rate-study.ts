@@ -40,27 +40,33 @@ export async function solveRateStudy(
   const scenarios = await everyPath(study, solution, solve);
   signal?.throwIfAborted();
   progress?.({ label: "Changing one assumption at a time", done: 1, total: 3 });
+  const found = [
+    scenarioTable(scenarios),
+    ...sensitivityTables(study),
+    ...(await riskOf(study, solution, { simulator, progress, signal })),
+  ];
+  return { solution, result: resultOf(study, solution, found) };
+}
+
+function resultOf(study: RateStudy, solution: PathSolution, found: readonly FoundTable[]): RateStudyResult {
+  const { objective, funds } = solution;
+  return {
+    study,
+    statusQuo: projectStudy(study, () => STATUS_QUO),
+    recommended: funds.map(({ printed }) => printed),
+    pathInWords: `${objective}: ${OBJECTIVE_WORDS[objective]}`,
+    reasons: reasonsOf(solution),
+    found,
+    annexes: [],
+  };
+}
+
+/** A tornado a fund: the level increase that each changed assumption asks for, by bisection. */
+function sensitivityTables(study: RateStudy): readonly FoundTable[] {
   const tornado = sensitivity(study, (changed) =>
     Object.fromEntries(changed.funds.map((fund) => [fund.id, levelIncrease(planFund(changed, fund))])),
   );
-  const found: readonly FoundTable[] = [
-    scenarioTable(scenarios),
-    ...study.funds.map((fund) => sensitivityTable(fund, tornado)),
-    ...(await riskOf(study, solution, { simulator, progress, signal })),
-  ];
-  const recommended = solution.funds.map(({ printed }) => printed);
-  return {
-    solution,
-    result: {
-      study,
-      statusQuo: projectStudy(study, () => STATUS_QUO),
-      recommended,
-      pathInWords: `${objective}: ${OBJECTIVE_WORDS[objective]}`,
-      reasons: reasonsOf(solution),
-      found,
-      annexes: [],
-    },
-  };
+  return study.funds.map((fund) => sensitivityTable(fund, tornado));
 }
 
 /** Every path beside each other; the one that was solved is not solved again. */
@@ -101,8 +107,6 @@ export function reasonsOf({ binding, funds, relaxations, prices }: PathSolution)
     ),
     ...funds.flatMap(({ remarks }) => remarks),
     ...relaxations.map(({ sentence }) => sentence),
-    ...prices
-      .filter(({ change }) => change === null || Math.abs(change) > WORTH_TELLING)
-      .map(({ sentence }) => sentence),
+    ...prices.filter(({ change }) => Math.abs(change) > WORTH_TELLING).map(({ sentence }) => sentence),
   ];
 }
