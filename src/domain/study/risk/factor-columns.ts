@@ -1,5 +1,5 @@
 import { shareAt } from "../study-years";
-import { type Column, combine } from "./combine";
+import { type Column, combine, type WeightedSum, weightedSum } from "./combine";
 import type { Deviations } from "./deviations";
 import type { Factor } from "./factor";
 import type { MovedShare } from "./fund-model";
@@ -13,83 +13,91 @@ export interface Deviating {
 }
 
 /** The columns of a factor, by year. */
-export function factorColumns(factor: Factor, from: Deviating): readonly Column[] {
-  const { moves, rate } = factor;
-  return from.shared.of(JSON.stringify([moves, rate]), (columns) => {
-    columns.forEach((column, year) => {
-      addDeviations(column, { constant: 1, moves, deviations: from.deviations }, year);
-      if (rate === null) {
-        notBelowNothing(column);
-        return;
-      }
-      againstPlanned(column, 1 + shareAt(rate, year), year === 0 ? from.stepsToFirst : 1);
-      const before = columns[year - 1];
-      if (before !== undefined) multiply(column, before);
+export function factorColumns({ moves, rate }: Factor, from: Deviating): readonly Column[] {
+  const { deviations, shared, stepsToFirst } = from;
+  return shared.of(JSON.stringify([moves, rate]), (columns) => {
+    const years = columns.map((column, year) => {
+      // (1 + planned rate + deviation) / (1 + planned rate); nothing grows from a rate of −100 %.
+      const planned = rate === null ? 1 : 1 + shareAt(rate, year);
+      const [constant, times] = planned === 0 ? [0, 0] : [1, 1 / planned];
+      return { column, sum: moving({ constant, times, moves, deviations }, year), before: columns[year - 1] };
     });
+    return () => {
+      for (const { column, sum, before } of years) {
+        combine(column, sum);
+        if (rate === null) within(column, Number.MAX_VALUE);
+        else if (before === undefined) growFirst(column, stepsToFirst);
+        else growFrom(column, before);
+      }
+    };
   });
 }
 
 /** The columns of a product of factors, by year. */
 export function productColumns(factors: readonly Factor[], from: Deviating): readonly Column[] {
   const key = JSON.stringify(factors.map(({ moves, rate }) => [moves, rate]));
-  const [first, ...others] = factors.map((factor) => factorColumns(factor, from));
-  return from.shared.of(`product ${key}`, (columns) => {
-    columns.forEach((column, year) => {
-      const begin = first?.[year];
-      if (begin !== undefined) column.set(begin);
-      for (const other of others) multiply(column, other[year] ?? column);
-    });
+  const [first = [], ...others] = factors.map((factor) => factorColumns(factor, from));
+  return from.shared.of(`product ${key}`, (columns) => () => {
+    for (const [year, column] of columns.entries()) {
+      const [second = column, ...more] = others.map((other) => other[year] ?? column);
+      multiply(column, first[year] ?? column, second);
+      for (const other of more) multiply(column, column, other);
+    }
   });
 }
 
 /** The columns of a yearly share with its deviations, not below 0 and not above `most`. */
-export function shareColumns(share: MovedShare, most: number, from: Deviating): readonly Column[] {
-  return from.shared.of(JSON.stringify(["share", share, most]), (columns) => {
-    columns.forEach((column, year) => {
-      const constant = share.planned[year] ?? 0;
-      addDeviations(column, { constant, moves: share.moves, deviations: from.deviations }, year);
-      if (share.moves.length > 0) within(column, most);
-    });
+export function shareColumns(share: MovedShare, most: number, { deviations, shared }: Deviating): readonly Column[] {
+  return shared.of(JSON.stringify(["share", share.planned, share.moves, most]), (columns) => {
+    const sums = columns.map((_, year) =>
+      moving({ constant: share.planned[year] ?? 0, times: 1, moves: share.moves, deviations }, year),
+    );
+    return () => {
+      for (const [year, column] of columns.entries()) {
+        const sum = sums[year];
+        if (sum !== undefined) combine(column, sum);
+        if (share.moves.length > 0) within(column, most);
+      }
+    };
   });
 }
 
 interface Moving {
   readonly constant: number;
+  readonly times: number;
   readonly moves: readonly number[];
   readonly deviations: Deviations;
 }
 
-/** A constant and the year's deviations of these uncertainties. */
-function addDeviations(column: Column, { constant, moves, deviations }: Moving, year: number): void {
+/** A constant, and so many times the year's deviations of these uncertainties. */
+function moving({ constant, times, moves, deviations }: Moving, year: number): WeightedSum {
   const columns = moves.flatMap((place) => deviations[place]?.[year] ?? []);
-  combine(column, { constant, coefficients: columns.map(() => 1), columns });
-}
-
-function notBelowNothing(column: Column): void {
-  const rows = column.length;
-  for (let row = 0; row < rows; row++) if ((column[row] ?? 0) < 0) column[row] = 0;
+  return weightedSum(
+    constant,
+    columns.map((column) => ({ times, column })),
+  );
 }
 
 function within(column: Column, most: number): void {
   const rows = column.length;
-  for (let row = 0; row < rows; row++) {
-    const share = column[row] ?? 0;
-    if (share < 0) column[row] = 0;
-    else if (share > most) column[row] = most;
-  }
+  for (let row = 0; row < rows; row++) column[row] = Math.min(most, Math.max(0, column[row] ?? 0));
 }
 
-/** Turns 1 + deviation into (1 + planned rate + deviation) / (1 + planned rate), so many times; nothing grows below nothing. */
-function againstPlanned(column: Column, planned: number, steps: number): void {
+/** Growth of so many steps; nothing grows below nothing. */
+function growFirst(column: Column, steps: number): void {
+  within(column, Number.MAX_VALUE);
+  if (steps === 1) return;
   const rows = column.length;
-  const scale = planned === 0 ? 0 : 1 / planned;
-  const shift = planned - 1;
-  for (let row = 0; row < rows; row++) column[row] = ((column[row] ?? 0) + shift) * scale;
-  notBelowNothing(column);
-  if (steps !== 1) for (let row = 0; row < rows; row++) column[row] = (column[row] ?? 0) ** steps;
+  for (let row = 0; row < rows; row++) column[row] = (column[row] ?? 0) ** steps;
 }
 
-function multiply(column: Column, by: Column): void {
+/** A year's growth on that of the years before. */
+function growFrom(column: Column, before: Column): void {
   const rows = column.length;
-  for (let row = 0; row < rows; row++) column[row] = (column[row] ?? 0) * (by[row] ?? 0);
+  for (let row = 0; row < rows; row++) column[row] = Math.max(0, column[row] ?? 0) * (before[row] ?? 0);
+}
+
+function multiply(into: Column, a: Column, b: Column): void {
+  const rows = into.length;
+  for (let row = 0; row < rows; row++) into[row] = (a[row] ?? 0) * (b[row] ?? 0);
 }
