@@ -1,13 +1,19 @@
-import { type Column, combine, weightedSum } from "./combine";
+import { type Column, combine, type WeightedSum, weightedSum } from "./combine";
 import type { FundModel } from "./fund-model";
 import { columnOf, type FundRoom } from "./fund-room";
 import type { LifelongDebt } from "./loan-parts";
 import { MADE } from "./test-parts";
 
-/** What fills the dollars of each sized issue: what its projects need over all years, known when it is issued as in the plan. */
-export function issueFill({ issues, years }: FundModel, room: FundRoom): () => void {
+/** A column and the sum that fills it. */
+export interface Filled {
+  readonly into: Column;
+  readonly sum: WeightedSum;
+}
+
+/** The dollars of each sized issue: what its projects need over all years, known when it is issued as in the plan. */
+export function issueSums({ issues, years }: FundModel, room: FundRoom): readonly Filled[] {
   const all = Array.from({ length: years }, (_, year) => year);
-  const filled = issues.map(({ name, needed }) => {
+  return issues.map(({ name, needed }) => {
     const terms = needed.terms.flatMap(({ name: factor, coefficients }) =>
       all.map((year) => ({ times: coefficients[year] ?? 0, column: columnOf(room, factor, year) })),
     );
@@ -18,14 +24,18 @@ export function issueFill({ issues, years }: FundModel, room: FundRoom): () => v
     );
     return { into: columnOf(room, name, 0), sum };
   });
-  return () => {
-    for (const { into, sum } of filled) combine(into, sum);
-  };
 }
 
-/** What fills the largest debt service of each projected year and all years after it, to the end of every loan. */
-export function maximumDebtFill({ issues, years }: FundModel, lifelong: LifelongDebt, room: FundRoom): () => void {
-  const dollars = new Float64Array(room.rows);
+/** The largest debt service of each projected year and all years after it, to the end of every loan. */
+export interface MaximumDebt {
+  readonly largest: readonly Column[];
+  readonly dollars: Column;
+  /** What is paid in a year, and the projected years that come no later. */
+  readonly paid: readonly { readonly sum: WeightedSum; readonly columns: readonly Column[] }[];
+}
+
+/** Readies the columns of the largest debt service. */
+export function maximumDebt({ issues, years }: FundModel, lifelong: LifelongDebt, room: FundRoom): MaximumDebt {
   const largest = Array.from({ length: years }, (_, year) => columnOf(room, MADE.maximumDebt, year));
   const paid = lifelong.years.map(({ at, certain, ofADollar }) => ({
     sum: weightedSum(
@@ -34,13 +44,16 @@ export function maximumDebtFill({ issues, years }: FundModel, lifelong: Lifelong
     ),
     columns: largest.slice(0, at + 1),
   }));
-  return () => {
-    for (const column of largest) column.fill(0);
-    for (const { sum, columns } of paid) {
-      combine(dollars, sum);
-      for (const column of columns) keepLargest(column, dollars);
-    }
-  };
+  return { largest, dollars: new Float64Array(room.rows), paid };
+}
+
+/** Fills the columns of the largest debt service from the dollars issued. */
+export function fillMaximumDebt({ largest, dollars, paid }: MaximumDebt): void {
+  for (const column of largest) column.fill(0);
+  for (const { sum, columns } of paid) {
+    combine(dollars, sum);
+    for (const column of columns) keepLargest(column, dollars);
+  }
 }
 
 function keepLargest(largest: Column, dollars: Column): void {

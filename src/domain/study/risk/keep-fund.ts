@@ -6,42 +6,57 @@ import type { FundTally } from "./fund-tally";
 import type { YearlySum } from "./part";
 import { MADE } from "./test-parts";
 
-/** What keeps a fund's measures and failures, chunk by chunk. */
+/** What keeps a fund's measures and failures, chunk by chunk; plain data, so that loops are compiled once. */
 export interface FundKeeper {
-  /** Keeps a year that has been made; `first` is the place of the chunk's first simulation among all. */
-  keep(year: number, first: number): void;
-  /** Adds the chunk's failures in any year to the tally, when all its years are kept, and forgets them. */
-  count(first: number): void;
+  readonly tally: FundTally;
+  /** By test: 1 for the chunk's simulations in which it has failed in some year. */
+  readonly failed: readonly Uint8Array[];
+  readonly years: readonly KeptYear[];
+}
+
+interface KeptYear {
+  readonly ending: Column;
+  readonly ratios: readonly KeptRatio[];
+  /** Places of the tests that fail in every simulation. */
+  readonly certainlyFails: readonly number[];
 }
 
 /** Readies what keeps a fund's results: which columns each year reads is found once, and not for every chunk. */
 export function fundKeeper(model: FundModel, room: FundRoom, tally: FundTally): FundKeeper {
-  const failed = model.tested.map(() => new Uint8Array(room.rows));
   const spare: Spare = { dividend: new Float64Array(room.rows), divisor: new Float64Array(room.rows) };
   const years = Array.from({ length: model.years }, (_, year) => ({
+    ending: columnOf(room, MADE.ending, year),
     ratios: model.ratios.flatMap((ratio) => keptRatio({ ratio, room, tally, spare }, year)),
     certainlyFails: model.certainlyFails.flatMap((failing, place) => (failing.includes(year) ? [place] : [])),
   }));
-  const add = (place: number, year: number, count: number): void => {
-    const counts = tally.failures[place];
-    if (counts !== undefined) counts[year] = (counts[year] ?? 0) + count;
-  };
-  return {
-    keep: (year, first) => {
-      tally.balance[year]?.set(columnOf(room, MADE.ending, year), first);
-      const { ratios = [], certainlyFails = [] } = years[year] ?? {};
-      for (const ratio of ratios) {
-        measure(ratio, first);
-        for (const { place, limit } of ratio.tests) add(place, year, markFailures(failed[place], ratio, limit));
-      }
-      for (const place of certainlyFails) add(place, year, failed[place]?.fill(1).length ?? 0);
-    },
-    count: (first) => {
-      for (const [place, marks] of failed.entries()) {
-        tally.failuresEver[place] = (tally.failuresEver[place] ?? 0) + moveMarks(marks, tally.failed, first);
-      }
-    },
-  };
+  return { tally, years, failed: model.tested.map(() => new Uint8Array(room.rows)) };
+}
+
+/** Keeps a year that has been made; `first` is the place of the chunk's first simulation among all. */
+export function keepYear({ tally, failed, years }: FundKeeper, year: number, first: number): void {
+  const kept = years[year];
+  if (kept === undefined) return;
+  tally.balance[year]?.set(kept.ending, first);
+  for (const ratio of kept.ratios) {
+    measure(ratio, first);
+    for (const { place, limit } of ratio.tests) {
+      addFailures(tally.failures[place], year, markFailures(failed[place], ratio, limit));
+    }
+  }
+  for (const place of kept.certainlyFails) {
+    addFailures(tally.failures[place], year, failed[place]?.fill(1).length ?? 0);
+  }
+}
+
+function addFailures(years: number[] | undefined, year: number, count: number): void {
+  if (years !== undefined) years[year] = (years[year] ?? 0) + count;
+}
+
+/** Adds the chunk's failures in any year to the tally, when all its years are kept, and forgets them. */
+export function countFailures({ tally, failed }: FundKeeper, first: number): void {
+  for (const [place, marks] of failed.entries()) {
+    tally.failuresEver[place] = (tally.failuresEver[place] ?? 0) + moveMarks(marks, tally.failed, first);
+  }
 }
 
 interface Spare {

@@ -1,39 +1,36 @@
-import { type Column, combine, type WeightedSum, weightedSum } from "./combine";
+import { type Column, combine, weightedSum } from "./combine";
 import { type Deviating, shareColumns } from "./factor-columns";
 import type { FundModel } from "./fund-model";
 import { columnOf, type FundRoom, sumOf } from "./fund-room";
-import { issueFill, maximumDebtFill } from "./issue-columns";
+import { type Filled, fillMaximumDebt, issueSums, type MaximumDebt, maximumDebt } from "./issue-columns";
 import { MADE } from "./test-parts";
 
-/** A fund with the columns that it works in, which every chunk fills anew. */
+/** A fund with the columns that it works in, which every chunk fills anew; plain data, so that loops are compiled once. */
 export interface FundRun {
-  /** Fills what all years need, when the factors of a chunk are filled. */
-  begin(): void;
-  /** Fills a year by the arithmetic of `projectFund` for all of the chunk at once; the years before it are filled. */
-  run(year: number): void;
+  readonly issues: readonly Filled[];
+  readonly maximum: MaximumDebt | null;
+  readonly years: readonly YearRun[];
 }
 
 /** Readies a fund's run: which columns each year reads and writes is found once, and not for every chunk. */
 export function fundRun(model: FundModel, room: FundRoom, from: Deviating): FundRun {
-  const fillIssues = issueFill(model, room);
-  const fillMaximum = model.lifelong === null ? null : maximumDebtFill(model, model.lifelong, room);
   const spare: Spare = { owed: column(room), billed: column(room), flow: column(room) };
   const shares = {
     uncollectible: shareColumns(model.uncollectible, 1, from),
     rate: shareColumns(model.interest, Number.MAX_VALUE, from),
     reserves: model.reserves.map(({ interest }) => shareColumns(interest, Number.MAX_VALUE, from)),
   };
-  const years = Array.from({ length: model.years }, (_, year) => yearOf({ model, room, spare, shares }, year));
   return {
-    begin: () => {
-      fillIssues();
-      fillMaximum?.();
-    },
-    run: (year) => {
-      const found = years[year];
-      if (found !== undefined) runYear(found);
-    },
+    issues: issueSums(model, room),
+    maximum: model.lifelong === null ? null : maximumDebt(model, model.lifelong, room),
+    years: Array.from({ length: model.years }, (_, year) => yearOf({ model, room, spare, shares }, year)),
   };
+}
+
+/** Fills what all years need, when the factors of a chunk are filled. */
+export function beginRun({ issues, maximum }: FundRun): void {
+  for (const { into, sum } of issues) combine(into, sum);
+  if (maximum !== null) fillMaximumDebt(maximum);
 }
 
 const column = ({ rows }: FundRoom, filledWith = 0): Column => new Float64Array(rows).fill(filledWith);
@@ -56,13 +53,8 @@ interface Readied {
   };
 }
 
-interface Filled {
-  readonly into: Column;
-  readonly sum: WeightedSum;
-}
-
 /** A year's work: sums, then cash, then reserves. */
-interface YearRun {
+export interface YearRun {
   readonly sums: readonly Filled[];
   readonly cash: Cash;
   readonly reserves: readonly (Filled & { readonly before: Column; readonly rate: Column })[];
@@ -103,7 +95,8 @@ function yearOf({ model, room, spare, shares }: Readied, year: number): YearRun 
   };
 }
 
-function runYear({ sums, cash, reserves }: YearRun): void {
+/** Fills a year by the arithmetic of `projectFund`, for all of the chunk at once; the years before it are filled. */
+export function runYear({ sums, cash, reserves }: YearRun): void {
   for (const { into, sum } of sums) combine(into, sum);
   flowCash(cash);
   for (const { into, sum, before, rate } of reserves) {

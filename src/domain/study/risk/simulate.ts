@@ -4,10 +4,10 @@ import { chunkOf, type DeviationRules, deviationsOf, type Draws, drawnFrom } fro
 import type { FundModel } from "./fund-model";
 import { fundRoom } from "./fund-room";
 import { type FundTally, fundTally } from "./fund-tally";
-import { type FundKeeper, fundKeeper } from "./keep-fund";
+import { countFailures, type FundKeeper, fundKeeper, keepYear } from "./keep-fund";
 import { seededNormals } from "./normal-draws";
-import { type FundRun, fundRun } from "./run-fund";
-import { sharedColumns } from "./shared-columns";
+import { beginRun, type FundRun, fundRun, runYear } from "./run-fund";
+import { fillShared, sharedColumns } from "./shared-columns";
 
 /** Most simulations that are run together: their columns fit a processor's cache. All chunks but the last have as many. */
 const MOST_ROWS = 1024;
@@ -43,8 +43,8 @@ export function* simulate(simulation: Simulation): Generator<number, readonly Fu
     const rows = Math.min(most, simulations - first);
     if (rows !== chunk.rows) chunk = chunkFor(simulation, tallies, rows);
     deviationsOf(rules, chunk.drawn);
-    chunk.shared.fill();
-    for (const fund of chunk.funds) runFund(fund, simulation.study.years, first);
+    fillShared(chunk.shared);
+    for (const fund of chunk.funds) runFund(fund, first);
     yield first + rows;
   }
   return tallies;
@@ -55,13 +55,13 @@ interface ChunkFund {
   readonly keeper: FundKeeper;
 }
 
-function runFund({ run, keeper }: ChunkFund, years: number, first: number): void {
-  run.begin();
-  for (let year = 0; year < years; year++) {
-    run.run(year);
-    keeper.keep(year, first);
+function runFund({ run, keeper }: ChunkFund, first: number): void {
+  beginRun(run);
+  for (const [year, each] of run.years.entries()) {
+    runYear(each);
+    keepYear(keeper, year, first);
   }
-  keeper.count(first);
+  countFailures(keeper, first);
 }
 
 function rulesOf({ study, draws }: Simulation): DeviationRules {
