@@ -16,10 +16,14 @@ export interface Term {
 
 /** A sum of a number and columns. All sums are alike to the compiler, down to the kind of each list, so that loops stay compiled. */
 export function weightedSum(constant: number, terms: readonly Term[]): WeightedSum {
-  return {
-    numbers: Float64Array.of(constant, ...terms.map(({ times }) => times)),
-    columns: terms.map(({ column }) => column),
-  };
+  const numbers = new Float64Array(terms.length + 1);
+  numbers[0] = constant;
+  const columns: Column[] = [];
+  for (const [at, { times, column }] of terms.entries()) {
+    numbers[at + 1] = times;
+    columns.push(column);
+  }
+  return { numbers, columns };
 }
 
 const NONE: Column = new Float64Array(0);
@@ -40,32 +44,48 @@ export function combine(into: Column, sum: WeightedSum): void {
 }
 
 function writeOne(into: Column, { numbers, columns }: WeightedSum): void {
-  const [rows, constant, p] = [into.length, numbers[0] ?? 0, numbers[1] ?? 0];
+  const rows = into.length;
+  const constant = numbers[0] ?? 0;
+  const p = numbers[1] ?? 0;
   const a = columns[0] ?? NONE;
   for (let row = 0; row < rows; row++) into[row] = constant + p * (a[row] ?? 0);
 }
 
 function writeTwo(into: Column, { numbers, columns }: WeightedSum): void {
-  const [rows, constant] = [into.length, numbers[0] ?? 0];
-  const [p, q] = [numbers[1] ?? 0, numbers[2] ?? 0];
-  const [a, b] = [columns[0] ?? NONE, columns[1] ?? NONE];
+  const rows = into.length;
+  const constant = numbers[0] ?? 0;
+  const p = numbers[1] ?? 0;
+  const q = numbers[2] ?? 0;
+  const a = columns[0] ?? NONE;
+  const b = columns[1] ?? NONE;
   for (let row = 0; row < rows; row++) into[row] = constant + p * (a[row] ?? 0) + q * (b[row] ?? 0);
 }
 
 function writeThree(into: Column, { numbers, columns }: WeightedSum): void {
-  const [rows, constant] = [into.length, numbers[0] ?? 0];
-  const [p, q, r] = [numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 0];
-  const [a, b, c] = [columns[0] ?? NONE, columns[1] ?? NONE, columns[2] ?? NONE];
+  const rows = into.length;
+  const constant = numbers[0] ?? 0;
+  const p = numbers[1] ?? 0;
+  const q = numbers[2] ?? 0;
+  const r = numbers[3] ?? 0;
+  const a = columns[0] ?? NONE;
+  const b = columns[1] ?? NONE;
+  const c = columns[2] ?? NONE;
   for (let row = 0; row < rows; row++) {
     into[row] = constant + p * (a[row] ?? 0) + q * (b[row] ?? 0) + r * (c[row] ?? 0);
   }
 }
 
 function writeFour(into: Column, { numbers, columns }: WeightedSum): void {
-  const [rows, constant] = [into.length, numbers[0] ?? 0];
-  const [p, q] = [numbers[1] ?? 0, numbers[2] ?? 0];
-  const [r, s] = [numbers[3] ?? 0, numbers[4] ?? 0];
-  const [a, b, c, d] = [columns[0] ?? NONE, columns[1] ?? NONE, columns[2] ?? NONE, columns[3] ?? NONE];
+  const rows = into.length;
+  const constant = numbers[0] ?? 0;
+  const p = numbers[1] ?? 0;
+  const q = numbers[2] ?? 0;
+  const r = numbers[3] ?? 0;
+  const s = numbers[4] ?? 0;
+  const a = columns[0] ?? NONE;
+  const b = columns[1] ?? NONE;
+  const c = columns[2] ?? NONE;
+  const d = columns[3] ?? NONE;
   for (let row = 0; row < rows; row++) {
     into[row] = constant + p * (a[row] ?? 0) + q * (b[row] ?? 0) + r * (c[row] ?? 0) + s * (d[row] ?? 0);
   }

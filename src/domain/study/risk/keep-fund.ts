@@ -119,7 +119,8 @@ function measure({ dividend, divisor, measured, times }: KeptRatio, first: numbe
   if (dividend.sum !== null) combine(dividend.column, dividend.sum);
   if (divisor.sum !== null) combine(divisor.column, divisor.sum);
   if (measured === null) return;
-  const [above, below] = [dividend.column, divisor.column];
+  const above = dividend.column;
+  const below = divisor.column;
   const rows = above.length;
   for (let row = 0; row < rows; row++) measured[first + row] = ((above[row] ?? 0) * times) / (below[row] ?? 0);
 }
@@ -130,13 +131,14 @@ const DOLLAR_TOLERANCE = 0.005;
 /** Marks simulations whose dividend − limit · divisor is below zero by more than the tolerance, and counts them. */
 function markFailures(failed: Uint8Array | undefined, { dividend, divisor }: Sides, limit: number): number {
   if (failed === undefined) return 0;
-  const [above, below] = [dividend.column, divisor.column];
+  const above = dividend.column;
+  const below = divisor.column;
   const rows = above.length;
   let count = 0;
   for (let row = 0; row < rows; row++) {
-    const fails = (above[row] ?? 0) - limit * (below[row] ?? 0) < -DOLLAR_TOLERANCE ? 1 : 0;
-    failed[row] = (failed[row] ?? 0) | fails;
-    count += fails;
+    if ((above[row] ?? 0) - limit * (below[row] ?? 0) >= -DOLLAR_TOLERANCE) continue;
+    failed[row] = 1;
+    count++;
   }
   return count;
 }

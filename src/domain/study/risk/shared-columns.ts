@@ -49,7 +49,11 @@ export function fillShared({ fills }: SharedColumns): void {
 
 function within(column: Column, most: number): void {
   const rows = column.length;
-  for (let row = 0; row < rows; row++) column[row] = Math.min(most, Math.max(0, column[row] ?? 0));
+  for (let row = 0; row < rows; row++) {
+    const share = column[row] ?? 0;
+    if (share < 0) column[row] = 0;
+    else if (share > most) column[row] = most;
+  }
 }
 
 function raise(column: Column, steps: number): void {

@@ -10,7 +10,7 @@ import { beginRun, type FundRun, fundRun, runYear } from "./run-fund";
 import { fillShared, sharedColumns } from "./shared-columns";
 
 /** Most simulations that are run together: their columns fit a processor's cache. All chunks but the last have as many. */
-const MOST_ROWS = 1024;
+const MOST_ROWS = 2048;
 
 /** What is simulated. */
 export interface Simulation {
