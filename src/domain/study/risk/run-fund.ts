@@ -60,38 +60,45 @@ export interface YearRun {
   readonly reserves: readonly (Filled & { readonly before: Column; readonly rate: Column })[];
 }
 
-function yearOf({ model, room, spare, shares }: Readied, year: number): YearRun {
-  const opening = (name: string, dollars: number): Column =>
-    year === 0 ? column(room, dollars) : columnOf(room, name, year - 1);
-  const uncollectible = shares.uncollectible[year] ?? column(room);
-  const owed = model.billedBefore * model.lagShare;
-  // The first year begins with the lag of the base year's bills by its own uncollectible share.
-  const first = { into: spare.owed, sum: weightedSum(owed, [{ times: -owed, column: uncollectible }]) };
-  const sum = (into: Column, of: FundModel["billed"]): Filled => ({ into, sum: sumOf(of, room, year) });
+function yearOf(readied: Readied, year: number): YearRun {
+  const { model, room, shares } = readied;
   return {
-    sums: [
-      ...(year === 0 ? [first] : []),
-      sum(columnOf(room, MADE.operating, year), model.operating),
-      sum(columnOf(room, MADE.debt, year), model.debt),
-      sum(spare.billed, model.billed),
-      sum(spare.flow, model.flow),
-    ],
-    cash: {
-      ...spare,
-      uncollectible,
-      opening: opening(MADE.ending, model.opening),
-      rate: shares.rate[year] ?? column(room),
-      net: columnOf(room, MADE.net, year),
-      interest: columnOf(room, MADE.interest, year),
-      ending: columnOf(room, MADE.ending, year),
-      lagShare: model.lagShare,
-      half: model.interest.basis === "average" ? 0.5 : 0,
-    },
+    sums: sumsOf(readied, year),
+    cash: cashOf(readied, year),
     reserves: model.reserves.map((reserve, at) => ({
-      ...sum(columnOf(room, reserve.name, year), reserve.flow),
-      before: opening(reserve.name, reserve.opening),
+      into: columnOf(room, reserve.name, year),
+      sum: sumOf(reserve.flow, room, year),
+      before: year === 0 ? column(room, reserve.opening) : columnOf(room, reserve.name, year - 1),
       rate: shares.reserves[at]?.[year] ?? column(room),
     })),
+  };
+}
+
+function sumsOf({ model, room, spare, shares }: Readied, year: number): readonly Filled[] {
+  const owed = model.billedBefore * model.lagShare;
+  // The first year begins with the lag of the base year's bills by its own uncollectible share.
+  const lost = { times: -owed, column: shares.uncollectible[0] ?? column(room) };
+  const sum = (into: Column, of: FundModel["billed"]): Filled => ({ into, sum: sumOf(of, room, year) });
+  return [
+    ...(year === 0 ? [{ into: spare.owed, sum: weightedSum(owed, [lost]) }] : []),
+    sum(columnOf(room, MADE.operating, year), model.operating),
+    sum(columnOf(room, MADE.debt, year), model.debt),
+    sum(spare.billed, model.billed),
+    sum(spare.flow, model.flow),
+  ];
+}
+
+function cashOf({ model, room, spare, shares }: Readied, year: number): Cash {
+  return {
+    ...spare,
+    uncollectible: shares.uncollectible[year] ?? column(room),
+    opening: year === 0 ? column(room, model.opening) : columnOf(room, MADE.ending, year - 1),
+    rate: shares.rate[year] ?? column(room),
+    net: columnOf(room, MADE.net, year),
+    interest: columnOf(room, MADE.interest, year),
+    ending: columnOf(room, MADE.ending, year),
+    lagShare: model.lagShare,
+    half: model.interest.basis === "average" ? 0.5 : 0,
   };
 }
 
