@@ -6,26 +6,37 @@ import { solvePath } from "../../src/domain/study/path/solve-path";
 import { solveSequentially } from "../../src/domain/study/path/solve-sequentially";
 import type { RateStudy } from "../../src/domain/study/study-schema";
 import { anyStudy } from "../support/random-study";
-import { yalpsSolver } from "../support/yalps-solver";
+import { median, type Time, timed } from "./engine/stopwatch";
+import { compareMethods } from "./study-path/second-methods";
 
 const OBJECTIVES = ["level", "least", "smooth", "front-loaded"] as const;
+const WARM_UPS = 5;
 const WARM_RUNS = 15;
 
-/** How long a path takes once the solver is loaded, for four funds of ten years; and whether two solvers agree on random studies. */
+/** How long a path takes once the solver is loaded, for four funds of ten years; and whether other methods find the same. */
 const solver = await openNodeSolver();
 await timePaths("four funds, ten years", "never");
 await timePaths("four funds, ten years, with elasticity", "always");
-await compareSolvers(Number(process.argv[3] ?? 1000));
+await compare(Number(process.argv[3] ?? 1000));
 solver.close();
+
+async function compare(studies: number): Promise<void> {
+  let told = "";
+  const { wall, cpu } = await timed(async () => {
+    const { withPath, halving, yalps } = await compareMethods(studies, solver.solve);
+    told = `${studies} random studies, ${withPath} with a path: halving differs by at most ${halving.toExponential(1)}, YALPS in ${yalps.studies} of them by at most ${yalps.largest.toExponential(1)}`;
+  });
+  console.log(`${told} (${(wall / 1000).toFixed(0)} s, ${(cpu / 1000).toFixed(0)} s of processors)`);
+}
 
 async function timePaths(title: string, elasticity: "never" | "always"): Promise<void> {
   const shape = { funds: [4, 4], years: [10, 10], elasticity, caps: "roomy" } as const;
   const studies = fc.sample(anyStudy(shape), { numRuns: 40, seed: 2027 });
   for (const objective of OBJECTIVES) {
     const study = await firstFeasible(studies, objective);
-    const times = await timed(() => paths(study, objective, solver.solve));
-    const whole = await timed(() => solvePath(study, objective, solver.solve));
-    console.log(`${title}, ${objective}: path ${times}, with rounding, reasons and prices ${whole}`);
+    const path = await times(() => paths(study, objective, solver.solve));
+    const whole = await times(() => solvePath(study, objective, solver.solve));
+    console.log(`${title}, ${objective}: path ${path}, with rounding, reasons and prices ${whole}`);
   }
 }
 
@@ -44,31 +55,10 @@ async function firstFeasible(
   throw new Error("no random study has a path");
 }
 
-async function timed(run: () => Promise<unknown>): Promise<string> {
-  const times: number[] = [];
-  for (let at = 0; at < WARM_RUNS; at += 1) {
-    const began = performance.now();
-    await run();
-    times.push(performance.now() - began);
-  }
-  const sorted = times.toSorted((a, b) => a - b);
-  return `${(sorted[Math.floor(WARM_RUNS / 2)] ?? 0).toFixed(1)} ms (best ${(sorted[0] ?? 0).toFixed(1)})`;
-}
-
-async function compareSolvers(count: number): Promise<void> {
-  const shape = { funds: [1, 1], years: [2, 6], elasticity: "sometimes", caps: "roomy" } as const;
-  let [feasible, worst] = [0, 0];
-  for (const study of fc.sample(anyStudy(shape), { numRuns: count, seed: 6 })) {
-    const objective = OBJECTIVES[feasible % OBJECTIVES.length] ?? "level";
-    const [ours, theirs] = [await paths(study, objective, solver.solve), await paths(study, objective, yalpsSolver)];
-    if (ours?.tests !== theirs?.tests)
-      throw new Error(`one solver finds a path and the other does not: ${JSON.stringify(study)}`);
-    if (ours?.tests !== "kept") continue;
-    feasible += 1;
-    const [mine = [], other = []] = [ours.increases[0], theirs?.increases[0]];
-    worst = Math.max(worst, ...mine.map((each, at) => Math.abs(each - (other[at] ?? 0))));
-  }
-  console.log(
-    `${count} random studies, ${feasible} with a path: the solvers differ by at most ${worst.toExponential(1)}`,
-  );
+async function times(run: () => Promise<unknown>): Promise<string> {
+  for (let at = 0; at < WARM_UPS; at += 1) await run();
+  const taken: Time[] = [];
+  for (let at = 0; at < WARM_RUNS; at += 1) taken.push(await timed(run));
+  const middle = (of: "wall" | "cpu") => median(taken.map((each) => each[of])).toFixed(1);
+  return `${middle("wall")} ms (of processors ${middle("cpu")}, best ${Math.min(...taken.map(({ wall }) => wall)).toFixed(1)})`;
 }

@@ -30,14 +30,7 @@ export interface FundTests {
 
 /** The tests of a fund; without a response to price their slopes are worked out once, otherwise anew at every path. */
 export function fundTests(plan: FundPlan): FundTests {
-  const rows = testYears(plan);
-  const straight = plan.fund.elasticity === undefined;
-  return {
-    plan,
-    rows,
-    straightIn: straight ? "prices" : "nothing",
-    at: straight ? straightSlopes(plan) : bentSlopes(plan),
-  };
+  return plan.fund.elasticity === undefined ? straightTests(plan) : bentTests(plan);
 }
 
 /** Whether a test is about dollars, and not about the increase itself. */
@@ -45,12 +38,13 @@ export function isAboutDollars({ test }: PolicyTest): boolean {
   return test !== "increase-cap" && test !== "no-decrease";
 }
 
-/** Tests and years that a path can keep or miss; where there is nothing to divide by, a test always holds. */
-function testYears(plan: FundPlan): readonly TestYear[] {
-  return testedYears(plan, []).map(({ test, testAt, at }) => ({ test, testAt, at }));
+interface TestedYear extends TestYear {
+  /** What is left of the test. Dollars. */
+  readonly slack: number;
 }
 
-function testedYears(plan: FundPlan, increases: readonly number[]) {
+/** Tests and years that a path can keep or miss; where there is nothing to divide by, a test always holds. */
+function testedYears(plan: FundPlan, increases: readonly number[]): readonly TestedYear[] {
   const { tests } = projectFund(plan, { kind: "increases", increases, prices: "exact" });
   return tests.flatMap(({ test, years }, testAt) =>
     isAboutDollars(test)
@@ -70,22 +64,28 @@ function doubledIn({ years }: FundPlan, at: number): readonly number[] {
 }
 
 /** Without a response to price each slack is a straight line in prices: a year's price is doubled to find the line. */
-function slopesOfPrices(plan: FundPlan): readonly (readonly number[])[] {
+function slopesOfPrices(plan: FundPlan, existing: readonly TestedYear[]): readonly (readonly number[])[] {
   const doubled = plan.years.map((_, at) => slacksAt(plan, doubledIn(plan, at)));
-  return slacksAt(plan, []).map((slack, row) => doubled.map((slacks) => (slacks[row] ?? 0) - slack));
+  return existing.map(({ slack }, row) => doubled.map((slacks) => (slacks[row] ?? 0) - slack));
 }
 
-function straightSlopes(plan: FundPlan): FundTests["at"] {
-  const atExisting = slacksAt(plan, []);
-  const byPrice = slopesOfPrices(plan);
-  return (increases) => {
-    const index = priceIndex(increases);
-    return {
-      slacks: atExisting.map((slack, row) =>
-        index.reduce((sum, price, at) => sum + (price - 1) * (byPrice[row]?.[at] ?? 0), slack),
-      ),
-      slopes: byPrice.map((line) => slopesByIncrease(line, increases)),
-    };
+/** A test that holds at existing prices, and of which higher prices only leave more, holds on every path and is left out. */
+function straightTests(plan: FundPlan): FundTests {
+  const existing = testedYears(plan, []);
+  const lines = slopesOfPrices(plan, existing)
+    .map((byPrice, row) => ({ byPrice, tested: existing[row] }))
+    .filter(({ byPrice, tested }) => (tested?.slack ?? 0) < 0 || byPrice.some((slope) => slope < 0));
+  return {
+    plan,
+    rows: lines.flatMap(({ tested }) => tested ?? []),
+    straightIn: "prices",
+    at: (increases) => {
+      const raised = priceIndex(increases).map((price) => price - 1);
+      return {
+        slacks: lines.map(({ byPrice, tested }) => sumOfProducts(raised, byPrice) + (tested?.slack ?? 0)),
+        slopes: lines.map(({ byPrice }) => slopesByIncrease(byPrice, increases)),
+      };
+    },
   };
 }
 
@@ -93,26 +93,30 @@ function straightSlopes(plan: FundPlan): FundTests["at"] {
  * With a response to price: each slack is a straight line in the dollars billed by year, found on the fund without the response;
  * only what is billed bends, and its slopes are measured.
  */
-function bentSlopes(plan: FundPlan): FundTests["at"] {
+function bentTests(plan: FundPlan): FundTests {
   const straight = { ...plan, fund: { ...plan.fund, elasticity: undefined } };
-  const atExisting = slacksAt(straight, []);
+  const existing = testedYears(straight, []);
   const billedBefore = billedAt(straight, none(plan));
-  const byBilled = slopesByBilled(straight);
-  return (increases) => {
-    const billed = billedAt(plan, increases);
-    const sides = increases.map((_, year) => billedSlopes(plan, increases, year));
-    return {
-      slacks: atExisting.map((slack, row) =>
-        billed.reduce(
-          (sum, dollars, at) => sum + (dollars - (billedBefore[at] ?? 0)) * (byBilled[row]?.[at] ?? 0),
-          slack,
-        ),
-      ),
-      slopes: byBilled.map((line) =>
-        sides.map((side) => side.reduce((sum, dollars, at) => sum + dollars * (line[at] ?? 0), 0)),
-      ),
-    };
+  const byBilled = slopesByBilled(straight, existing);
+  return {
+    plan,
+    rows: existing,
+    straightIn: "nothing",
+    at: (increases) => {
+      const more = billedAt(plan, increases).map((dollars, at) => dollars - (billedBefore[at] ?? 0));
+      const sides = increases.map((_, year) => billedSlopes(plan, increases, year));
+      return {
+        slacks: existing.map(({ slack }, row) => sumOfProducts(more, byBilled[row] ?? []) + slack),
+        slopes: byBilled.map((line) => sides.map((side) => sumOfProducts(side, line))),
+      };
+    },
   };
+}
+
+function sumOfProducts(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
 }
 
 const none = ({ years }: FundPlan): readonly number[] => years.map(() => 0);
@@ -123,11 +127,11 @@ function billedAt(plan: FundPlan, increases: readonly number[]): readonly number
 }
 
 /** A year's price is billed in that year and, until the month of effect, in the next: from the last year back, one unknown each. */
-function slopesByBilled(plan: FundPlan): readonly (readonly number[])[] {
+function slopesByBilled(plan: FundPlan, existing: readonly TestedYear[]): readonly (readonly number[])[] {
   const before = billedAt(plan, none(plan));
   const after = plan.years.map((_, at) => billedAt(plan, doubledIn(plan, at)));
   const gain = (at: number, year: number): number => (after[at]?.[year] ?? 0) - (before[year] ?? 0);
-  return slopesOfPrices(plan).map((byPrice) => {
+  return slopesOfPrices(plan, existing).map((byPrice) => {
     const byBilled = byPrice.map(() => 0);
     for (let at = byPrice.length - 1; at >= 0; at -= 1) {
       const later = (byBilled[at + 1] ?? 0) * gain(at, at + 1);

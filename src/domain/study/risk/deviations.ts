@@ -1,5 +1,5 @@
 import type { RiskAssumptions, Uncertainty } from "../risk-schema";
-import { type Column, combine } from "./combine";
+import { type Column, combine, weightedSum } from "./combine";
 
 /** Standard normal draws of a chunk of simulations: a column for each year of each uncertainty, uncertainties outside. */
 export type Draws = (into: readonly Column[]) => void;
@@ -36,14 +36,10 @@ export function deviationsOf({ uncertainties, triangle, draws }: DeviationRules,
       const before = uncertainty.behaviour === "lasting" ? deviations[at]?.[year - 1] : undefined;
       const together = row.flatMap((share, other) => {
         const draw = drawn[other]?.[year];
-        return share === 0 || draw === undefined ? [] : [{ coefficient: share * uncertainty.deviation, column: draw }];
+        return share === 0 || draw === undefined ? [] : [{ times: share * uncertainty.deviation, column: draw }];
       });
-      const terms = before === undefined ? together : [...together, { coefficient: 1, column: before }];
-      combine(column, {
-        constant: 0,
-        coefficients: terms.map(({ coefficient }) => coefficient),
-        columns: terms.map((term) => term.column),
-      });
+      const terms = before === undefined ? together : [...together, { times: 1, column: before }];
+      combine(column, weightedSum(0, terms));
     });
   });
   return deviations;

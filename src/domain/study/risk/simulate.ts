@@ -3,13 +3,14 @@ import { correlationTriangle } from "./correlation";
 import { chunkOf, type DeviationRules, deviationsOf, type Draws, drawnFrom } from "./deviations";
 import type { FundModel } from "./fund-model";
 import { fundRoom } from "./fund-room";
-import { countFailures, type FundTally, fundTally, keepYear } from "./fund-tally";
+import { type FundTally, fundTally } from "./fund-tally";
+import { countFailures, type FundKeeper, fundKeeper, keepYear } from "./keep-fund";
 import { seededNormals } from "./normal-draws";
-import { runFund } from "./run-fund";
-import { sharedColumns } from "./shared-columns";
+import { beginRun, type FundRun, fundRun, runYear } from "./run-fund";
+import { fillShared, sharedColumns } from "./shared-columns";
 
-/** Simulations that are run together: their columns fit a processor's cache. */
-const CHUNK = 1024;
+/** Most simulations that are run together: their columns fit a processor's cache. All chunks but the last have as many. */
+const MOST_ROWS = 2048;
 
 /** What is simulated. */
 export interface Simulation {
@@ -36,23 +37,31 @@ export function* simulate(simulation: Simulation): Generator<number, readonly Fu
   const { models, simulations, keep } = simulation;
   const rules = rulesOf(simulation);
   const tallies = models.map((model) => fundTally(model, simulations, keep));
-  let room = roomsFor(simulation, Math.min(CHUNK, simulations));
-  for (let first = 0; first < simulations; first += CHUNK) {
-    const rows = Math.min(CHUNK, simulations - first);
-    if (rows !== room.rows) room = roomsFor(simulation, rows);
-    const deviations = deviationsOf(rules, room.chunk);
-    room.shared.begin();
-    models.forEach((model, at) => {
-      const [fund, tally] = [room.funds[at], tallies[at]];
-      if (fund === undefined || tally === undefined) return;
-      const kept = { model, room: fund, tally, first };
-      const from = { deviations, shared: room.shared, stepsToFirst: model.stepsToFirst };
-      runFund({ model, room: fund, from }, (year) => keepYear(kept, year));
-      countFailures(kept);
-    });
+  const most = Math.ceil(simulations / Math.ceil(simulations / MOST_ROWS));
+  let chunk = chunkFor(simulation, tallies, Math.min(most, simulations));
+  for (let first = 0; first < simulations; first += chunk.rows) {
+    const rows = Math.min(most, simulations - first);
+    if (rows !== chunk.rows) chunk = chunkFor(simulation, tallies, rows);
+    deviationsOf(rules, chunk.drawn);
+    fillShared(chunk.shared);
+    for (const fund of chunk.funds) runFund(fund, first);
     yield first + rows;
   }
   return tallies;
+}
+
+interface ChunkFund {
+  readonly run: FundRun;
+  readonly keeper: FundKeeper;
+}
+
+function runFund({ run, keeper }: ChunkFund, first: number): void {
+  beginRun(run);
+  for (const [year, each] of run.years.entries()) {
+    runYear(each);
+    keepYear(keeper, year, first);
+  }
+  countFailures(keeper, first);
 }
 
 function rulesOf({ study, draws }: Simulation): DeviationRules {
@@ -62,11 +71,16 @@ function rulesOf({ study, draws }: Simulation): DeviationRules {
   return { uncertainties: risk.uncertainties, triangle: triangle.rows, draws };
 }
 
-function roomsFor({ study, models }: Simulation, rows: number) {
-  return {
-    rows,
-    chunk: chunkOf(study.risk?.uncertainties ?? [], study.years, rows),
-    shared: sharedColumns(study.years, rows),
-    funds: models.map((model) => fundRoom(model, rows)),
-  };
+/** All that a chunk of so many simulations works in; made once and used again by every chunk of as many. */
+function chunkFor({ study, models }: Simulation, tallies: readonly FundTally[], rows: number) {
+  const drawn = chunkOf(study.risk?.uncertainties ?? [], study.years, rows);
+  const shared = sharedColumns(study.years, rows);
+  const funds = models.flatMap((model, at): readonly ChunkFund[] => {
+    const tally = tallies[at];
+    if (tally === undefined) return [];
+    const from = { deviations: drawn.deviations, shared, stepsToFirst: model.stepsToFirst };
+    const room = fundRoom(model, from, rows);
+    return [{ run: fundRun(model, room, from), keeper: fundKeeper(model, room, tally) }];
+  });
+  return { rows, drawn, shared, funds };
 }
