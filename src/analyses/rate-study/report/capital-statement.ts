@@ -8,7 +8,8 @@ import { plus, plusCells } from "./join-formulas";
 
 type Source = (typeof FUNDING_SOURCES)[number];
 
-const SOURCE_WORDS: Readonly<Record<Source, string>> = {
+/** Heading of what a source of funding pays. */
+export const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   rates: "Rates",
   debt: "Debt",
   grants: "Grants",
