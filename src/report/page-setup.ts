@@ -11,7 +11,8 @@ const NARROW_COLUMNS = 8;
 
 /**
  * What stays in sight and what repeats on every printed page: the years and the items of a statement that opens the sheet,
- * the header of a sheet's only table when that ends the sheet, else the title.
+ * on paper the title where further statements with headers of their own follow; the header of a sheet's only table when that
+ * ends the sheet, else the title.
  */
 export function pageSetup(
   sheet: Sheet,
@@ -23,7 +24,7 @@ export function pageSetup(
   const statement = openingStatement(tables);
   if (statement !== null) {
     const header = statement.range.row;
-    const titles = { titleRows: [header, header], titleColumns: [0, LEADING_COLUMNS - 1] } as const;
+    const titles = { titleRows: repeatedRows(tables, header), titleColumns: [0, LEADING_COLUMNS - 1] } as const;
     return { freeze: { rows: header + 1, columns: LEADING_COLUMNS }, print: { orientation, ...titles, ...fit } };
   }
   const table = listTable(sheet, tables);
@@ -37,6 +38,12 @@ export function pageSetup(
     freeze: { rows: hasTitle ? 1 : 0, columns: 0 },
     print: { orientation, titleRows: hasTitle ? [0, 0] : null, ...fit },
   };
+}
+
+/** Further statements bring headers of their own; above them the title says more. */
+function repeatedRows(tables: readonly PlacedTable[], header: number): readonly [number, number] {
+  const statements = tables.filter(({ rowKeys }) => rowKeys !== undefined);
+  return statements.length > 1 ? [0, 0] : [header, header];
 }
 
 /** The statement a sheet begins with, when its header is near enough to the top to stay in sight. */

@@ -1,8 +1,18 @@
 import type { AmountLine, PlannedAmount } from "../../../domain/study/amount-plan";
+import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { cellsDown } from "../../../formula/references";
 import type { StatementBlock, StatementRow } from "../../../report/report";
-import { cellAt, type FundPages, headingRow, lineOf, periodsOf, type StatementOf, statementName } from "./fund-pages";
+import {
+  BASE,
+  cellAt,
+  type FundPages,
+  headingRow,
+  lineOf,
+  periodsOf,
+  type StatementOf,
+  statementName,
+} from "./fund-pages";
 import { amountDecimals, grown, growthInWords } from "./growth-words";
 
 /** A line of dollars as the study enters it. */
@@ -21,18 +31,20 @@ export function amountStatement(pages: FundPages, { of, lines, sum }: AmountStat
   const rows = lines.map(({ line, dollars }) => amountRow(pages, of, { line, dollars }));
   const name = statementName(pages, of);
   const last = rows.at(-1)?.key ?? "lines";
+  const sumAt = (period: string): Formula => formula`SUM(${cellsDown(name, period, ["lines", last])})`;
   const sumRow = lineOf("sum", pages, {
     label: sum,
     format: "whole-dollars",
     look: "total",
     how: rows.length === 0 ? "No line entered" : "Sum of the lines above",
-    each: (at) => formula`SUM(${cellsDown(name, periodsOf(pages.plan)[at + 1] ?? "", ["lines", last])})`,
+    base: lines.every(({ line }) => line.amounts === undefined) ? { formula: sumAt(BASE) } : null,
+    each: (at) => sumAt(periodsOf(pages.plan)[at + 1] ?? ""),
   });
   return {
     kind: "statement",
     name,
     periods: periodsOf(pages.plan),
-    rows: [headingRow("lines", "Dollars by fiscal year"), ...rows, rows.length === 0 ? emptySum(pages, sum) : sumRow],
+    rows: rows.length === 0 ? [emptySum(pages, sum)] : [headingRow("lines", "Dollars by fiscal year"), ...rows, sumRow],
   };
 }
 

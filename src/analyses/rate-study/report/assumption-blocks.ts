@@ -13,6 +13,7 @@ import {
   lineOf,
   periodsOf,
   statementName,
+  withoutBase,
   yearHeader,
 } from "./fund-pages";
 import { INFLATORS } from "./growth-words";
@@ -54,7 +55,7 @@ export function studyInputs({ study }: Pick<FundPages, "study">): readonly Block
 /** Every inflator by year. */
 export function inflatorStatement(pages: FundPages): StatementBlock {
   const { study } = pages;
-  return {
+  return withoutBase({
     kind: "statement",
     name: INFLATORS,
     periods: periodsOf(pages.plan),
@@ -70,7 +71,7 @@ export function inflatorStatement(pages: FundPages): StatementBlock {
         }),
       ),
     ],
-  };
+  });
 }
 
 /** A fund's yearly assumptions: growth, use, interest, collection, caps. */
@@ -89,7 +90,7 @@ export function yearlyStatement(pages: FundPages): StatementBlock {
       each: (at) => shareAt(of.rate, at),
     });
   const none = { rate: 0, source: "none entered" };
-  return {
+  return withoutBase({
     kind: "statement",
     name: statementName(pages, "Yearly"),
     periods: periodsOf(pages.plan),
@@ -109,7 +110,7 @@ export function yearlyStatement(pages: FundPages): StatementBlock {
           : [],
       ),
     ],
-  };
+  });
 }
 
 /** A fund's single assumptions, as named inputs with their sources. */

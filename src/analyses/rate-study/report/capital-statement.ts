@@ -8,7 +8,8 @@ import { plus, plusCells } from "./join-formulas";
 
 type Source = (typeof FUNDING_SOURCES)[number];
 
-const SOURCE_WORDS: Readonly<Record<Source, string>> = {
+/** Heading of what a source of funding pays. */
+export const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   rates: "Rates",
   debt: "Debt",
   grants: "Grants",
@@ -37,13 +38,6 @@ export function fundingShares(pages: FundPages): TableBlock {
         isInput: true,
         values: projects.map(({ project }) => project.funding[source] ?? 0),
       })),
-      {
-        name: "Source of the figures",
-        format: "text",
-        width: 40,
-        wraps: true,
-        values: projects.map(({ project }) => project.source),
-      },
     ],
   };
 }
@@ -57,9 +51,9 @@ export function capitalStatement(pages: FundPages): StatementBlock {
     name: statementName(pages, "Capital"),
     periods: periodsOf(pages.plan),
     rows: [
-      headingRow("indexes", "Cost of construction against the base year"),
+      ...(inflators.length === 0 ? [] : [headingRow("indexes", "Cost of construction against the base year")]),
       ...inflators.map((id) => indexRow(pages, id)),
-      headingRow("projects", "Projects, dollars"),
+      ...(projects.length === 0 ? [] : [headingRow("projects", "Projects, dollars")]),
       ...projects.flatMap((plan) => projectRows(pages, plan)),
       ...fundingRows(pages),
       ...(pages.plan.fund.issues ?? []).map(({ id, name }) =>
@@ -86,7 +80,7 @@ function indexRow(pages: FundPages, id: string): StatementRow {
   const inflator = pages.study.inflators?.find((each) => each.id === id);
   return lineOf(`index_${id}`, pages, {
     label: inflator?.name ?? id,
-    format: "price",
+    format: "decimal",
     base: 1,
     how: "Last year's, raised by the inflator",
     each: (at) =>

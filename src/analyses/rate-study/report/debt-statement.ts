@@ -96,14 +96,15 @@ function loanRows(pages: FundPages, plan: LoanPlan): readonly StatementRow[] {
             format: "whole-dollars",
             how: `${String(loan.reserveDeposit * 100)} % of principal and interest`,
             each: (at) =>
-              formula`(${cell(pages, loan, "principal", at)}+${cell(pages, loan, "interest", at)})*${loan.reserveDeposit ?? 0}`,
+              formula`(${cellsOfLoan(pages, loan)("principal", at)}+${cellsOfLoan(pages, loan)("interest", at)})*${loan.reserveDeposit ?? 0}`,
           }),
         ]),
   ];
 }
 
-function cell(pages: FundPages, loan: { readonly id: string }, part: string, year: number) {
-  return cellAt(pages, "Debt", { row: `${loan.id}_${part}`, year });
+/** Cells of a loan's lines. */
+function cellsOfLoan(pages: FundPages, loan: { readonly id: string }) {
+  return (part: string, year: number) => cellAt(pages, "Debt", { row: `${loan.id}_${part}`, year });
 }
 
 function scheduledRows(pages: FundPages, { loan, principal, interest }: LoanPlan): readonly StatementRow[] {
@@ -138,7 +139,9 @@ function termRows(pages: FundPages, plan: LoanPlan): readonly StatementRow[] {
       each: (at) => {
         const step = stepOf(pages, loan, at);
         const capitalized = isIssue(loan) ? (loan.capitalizedInterestYears ?? 0) : 0;
-        return step < capitalized || step >= (loan.years ?? 0) ? 0 : formula`${cell(pages, loan, "owed", at)}*${rate}`;
+        return step < capitalized || step >= (loan.years ?? 0)
+          ? 0
+          : formula`${cellsOfLoan(pages, loan)("owed", at)}*${rate}`;
       },
     }),
     dollars("principal", {
@@ -159,7 +162,7 @@ function principalFormula(pages: FundPages, loan: Debt | Issue, at: number): Rep
   const step = stepOf(pages, loan, at);
   const years = loan.years ?? 0;
   if (step < (loan.interestOnlyYears ?? 0) || step >= years) return 0;
-  const owes = cell(pages, loan, "owed", at);
+  const owes = cellsOfLoan(pages, loan)("owed", at);
   const rate = input(loanInput(pages, loan, "Rate"));
   const left = years - step;
   return formula`IF(${rate}=0,${owes}/${left},${owes}*${rate}/(1-POWER(1+${rate},${-left}))-${owes}*${rate})`;
@@ -169,10 +172,11 @@ function owed(pages: FundPages, { loan, payments }: LoanPlan, at: number): Repor
   const year = pages.plan.years[at] ?? 0;
   if (isIssue(loan)) {
     if (year < loan.year) return 0;
-    if (year === loan.year) return [cell(pages, loan, "issued", at)];
-    return formula`${cell(pages, loan, "owed", at - 1)}-${cell(pages, loan, "principal", at - 1)}`;
+    if (year === loan.year) return [cellsOfLoan(pages, loan)("issued", at)];
+    return formula`${cellsOfLoan(pages, loan)("owed", at - 1)}-${cellsOfLoan(pages, loan)("principal", at - 1)}`;
   }
-  if (at > 0) return formula`${cell(pages, loan, "owed", at - 1)}-${cell(pages, loan, "principal", at - 1)}`;
+  if (at > 0)
+    return formula`${cellsOfLoan(pages, loan)("owed", at - 1)}-${cellsOfLoan(pages, loan)("principal", at - 1)}`;
   const paid = payments.filter((each) => each.year < year).reduce((sum, { principal }) => sum + principal, 0);
   return (loan.principal ?? 0) - paid;
 }
@@ -205,8 +209,8 @@ function issueRows(pages: FundPages, issue: Issue): readonly StatementRow[] {
       format: "whole-dollars",
       how: "Last year's, plus what issuing leaves for projects, less projects",
       each: (at) => {
-        const before = at === 0 ? formula`0` : [cell(pages, issue, "left", at - 1)];
-        return formula`${before}+${cell(pages, issue, "issued", at)}*${share}-${spent(at)}`;
+        const before = at === 0 ? formula`0` : [cellsOfLoan(pages, issue)("left", at - 1)];
+        return formula`${before}+${cellsOfLoan(pages, issue)("issued", at)}*${share}-${spent(at)}`;
       },
     }),
   ];

@@ -3,7 +3,7 @@ import type { FundProjection } from "../../../domain/study/project-fund";
 import type { RateStudy } from "../../../domain/study/study-schema";
 import type { Formula, FormulaPart } from "../../../formula/formula";
 import { cellOf } from "../../../formula/references";
-import type { ReportValue, StatementRow } from "../../../report/report";
+import type { ReportValue, StatementBlock, StatementRow } from "../../../report/report";
 
 /** The column before the first projected year: what is entered of the base year. */
 export const BASE = "Base";
@@ -36,6 +36,8 @@ export type StatementOf =
   | "Cash"
   | "Picture"
   | "RateTable"
+  | "PaysFor"
+  | "Usage"
   | "Found";
 
 /** The workbook's name of a fund's statement. */
@@ -79,6 +81,15 @@ export type RowParts = Omit<StatementRow, "key" | "values" | "how" | "look"> &
 export function lineOf(key: string, { plan }: Pick<FundPages, "plan">, parts: RowParts): StatementRow {
   const { base = null, each, how = "", look = "line", label, format } = parts;
   return { key, label, look, format, how, values: [base, ...plan.years.map((_, at) => valueOf(each(at)))] };
+}
+
+/** A statement without the column of the base, where no line has anything in it. */
+export function withoutBase(statement: StatementBlock): StatementBlock {
+  return {
+    ...statement,
+    periods: statement.periods.slice(1),
+    rows: statement.rows.map((row) => ({ ...row, values: row.values.slice(1) })),
+  };
 }
 
 /** A heading between lines. */

@@ -1,23 +1,17 @@
-import type { Block, ChartBlock, Sheet } from "../../../report/report";
+import type { Block, Sheet } from "../../../report/report";
 import { amountStatement } from "./amount-statement";
 import { baseInWords, fundInputs, yearlyStatement } from "./assumption-blocks";
 import { capitalStatement, fundingShares } from "./capital-statement";
 import { cashStatement } from "./cash-statement";
 import { debtStatement } from "./debt-statement";
-import { type FundPages, statementName } from "./fund-pages";
+import type { FundPages } from "./fund-pages";
 import { reserveStatement } from "./reserve-statement";
-import {
-  existingStatement,
-  isElastic,
-  pricesStatement,
-  revenueStatement,
-  unitsStatement,
-  volumeStatement,
-} from "./revenue-statements";
+import { existingStatement, pricesStatement, revenueStatement, unitsStatement } from "./revenue-statements";
+import { isElastic, volumeStatement } from "./volume-statement";
 
 /** A fund's sheets: its assumptions, rates and revenue, costs, and cash flow. */
 export function fundSheets(pages: FundPages): readonly Sheet[] {
-  return [assumptionSheet(pages), revenueSheet(pages), costSheet(pages), cashSheet(pages)];
+  return [assumptionSheet(pages), revenueSheet(pages), costSheet(pages), ...cashSheets(pages)];
 }
 
 function heading(text: string): Block {
@@ -57,6 +51,11 @@ function assumptionSheet(pages: FundPages): Sheet {
   });
 }
 
+/** A sentence in place of lines where nothing is entered. */
+function said(lines: readonly unknown[], sentence: string): readonly Block[] {
+  return lines.length > 0 ? [] : [{ kind: "note", lines: [sentence] }];
+}
+
 function revenueSheet(pages: FundPages): Sheet {
   return sheet(pages, "revenue", {
     name: "revenue",
@@ -82,7 +81,7 @@ function revenueSheet(pages: FundPages): Sheet {
 }
 
 function costSheet(pages: FundPages): Sheet {
-  const { operating, otherRevenue, transfers } = pages.plan;
+  const { operating, otherRevenue, transfers, projects, loans, reserves } = pages.plan;
   return sheet(pages, "costs", {
     name: "costs and capital",
     blocks: [
@@ -90,41 +89,41 @@ function costSheet(pages: FundPages): Sheet {
       heading("Operation and maintenance"),
       amountStatement(pages, { of: "Operating", lines: operating, sum: "Operation and maintenance" }),
       heading("Other revenue"),
+      ...said(otherRevenue, "No other revenue is entered for this fund; cash flow takes its sum of 0 from here."),
       amountStatement(pages, { of: "Other", lines: otherRevenue, sum: "Other revenue" }),
       heading("Transfers"),
+      ...said(transfers, "No transfer is entered for this fund; cash flow takes its sum of 0 from here."),
       amountStatement(pages, { of: "Transfers", lines: transfers, sum: "Transfers" }),
       heading("Capital plan and who pays"),
-      ...(pages.plan.projects.length === 0 ? [] : [fundingShares(pages)]),
+      ...(projects.length === 0 ? [] : [fundingShares(pages)]),
+      ...said(projects, "No project is entered for this fund; cash flow takes its sums of 0 from here."),
       capitalStatement(pages),
       heading("Debt"),
+      ...said(loans, "No debt is entered or planned for this fund; cash flow takes its sum of 0 from here."),
       debtStatement(pages),
       heading("Reserves"),
+      ...said(reserves, "No reserve is entered for this fund; cash flow takes its sums of 0 from here."),
       reserveStatement(pages),
     ],
   });
 }
 
-function cashSheet(pages: FundPages): Sheet {
-  return sheet(pages, "cash", {
-    name: "cash flow",
-    blocks: [
-      heading("Recommended"),
-      cashStatement(pages, "Cash"),
-      balanceChart(pages),
-      heading("Status quo: no increase at all"),
-      cashStatement(pages, "StatusQuo"),
-    ],
-  });
-}
-
-function balanceChart(pages: FundPages): ChartBlock {
-  return {
-    kind: "chart",
-    name: `${pages.prefix}Balance`,
-    title: `${pages.plan.fund.name}: ending balance, recommended`,
-    chart: "column",
-    statement: statementName(pages, "Cash"),
-    series: [{ row: "ending", name: "Ending balance" }],
-    axis: { category: "Fiscal year", value: "Dollars", format: "whole-dollars" },
-  };
+/** Each cash flow stands on a sheet of its own, so that its years stay in sight and it goes on one page. */
+function cashSheets(pages: FundPages): readonly Sheet[] {
+  return [
+    sheet(pages, "status-quo", {
+      name: "status quo",
+      blocks: [
+        { kind: "note", lines: ["No increase of rates at all: what happens if nothing is done."] },
+        cashStatement(pages, "StatusQuo"),
+      ],
+    }),
+    sheet(pages, "cash", {
+      name: "cash flow",
+      blocks: [
+        { kind: "note", lines: ["Under the recommended increases, which stand in the first line and may be changed."] },
+        cashStatement(pages, "Cash"),
+      ],
+    }),
+  ];
 }

@@ -9,13 +9,13 @@ export function measureRows(pages: FundPages, of: StatementOf): readonly Stateme
   return [
     lineOf("coverage", pages, {
       label: "Debt service coverage",
-      format: "price",
+      format: "decimal",
       how: "Line {net}, other revenue that counts and line {interest}, less O&M; over line {debtService}",
       each: (year) => ratioCell(coverageFormula({ pages, of, year }, rule)),
     }),
     lineOf("allIn", pages, {
       label: "All-in coverage",
-      format: "price",
+      format: "decimal",
       how: "Line {revenue} over lines {operating}, {operatingTransfers}, {debtService}, {payGo} and {transfers}; below 1, reserves are drawn",
       each: (year) => ratioCell(allInFormula({ pages, of, year })),
     }),
@@ -27,7 +27,7 @@ export function measureRows(pages: FundPages, of: StatementOf): readonly Stateme
     }),
     lineOf("operatingRatio", pages, {
       label: "Operating ratio",
-      format: "price",
+      format: "decimal",
       how: "Operating revenue over operating expense",
       each: (year) => ratioCell(operatingRatioFormula({ pages, of, year }, "without-debt")),
     }),

@@ -1,5 +1,7 @@
 import { isRestricted, type ReservePlan } from "../../../domain/study/reserve-plan";
+import type { Reserve } from "../../../domain/study/capital-schema";
 import { dollarsAt, shareAt } from "../../../domain/study/study-years";
+import type { FormulaPart } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
 import { input } from "../../../formula/references";
 import type { StatementBlock, StatementRow } from "../../../report/report";
@@ -49,58 +51,90 @@ export function reserveStatement(pages: FundPages): StatementBlock {
   };
 }
 
+type OwnCell = (part: string, year: number) => FormulaPart;
+
 function reserveRows(pages: FundPages, { reserve }: ReservePlan): readonly StatementRow[] {
-  const key = (part: string): string => `${reserve.id}_${part}`;
-  const own = (part: string, year: number) => cellAt(pages, "Reserves", { row: key(part), year });
-  const dollars = (part: string, parts: Omit<RowParts, "format">) =>
-    lineOf(key(part), pages, { ...parts, format: "whole-dollars" });
+  const own: OwnCell = (part, year) => cellAt(pages, "Reserves", { row: `${reserve.id}_${part}`, year });
   return [
     headingRow(reserve.id, reserve.name),
-    dollars("opening", {
+    ...movementRows(pages, reserve, own),
+    ...interestRows(pages, reserve, own),
+    endingRow(pages, reserve, own),
+  ];
+}
+
+function reserveLine(pages: FundPages, { id }: Reserve, parts: Omit<RowParts, "format"> & { readonly part: string }) {
+  return lineOf(`${id}_${parts.part}`, pages, { ...parts, format: "whole-dollars" });
+}
+
+/** What a reserve begins with, takes in and gives out, besides its interest. */
+function movementRows(pages: FundPages, reserve: Reserve, own: OwnCell): readonly StatementRow[] {
+  return [
+    reserveLine(pages, reserve, {
+      part: "opening",
       label: "Opening balance",
       look: "input",
       how: `Last year's ending balance. Source: ${reserve.source}`,
       each: (at) => (at === 0 ? reserve.opening : [own("ending", at - 1)]),
     }),
-    dollars("deposits", { label: "Paid in", look: "input", each: (at) => dollarsAt(reserve.deposits, at) }),
-    dollars("loans", { label: "Set aside for loans", each: (at) => plusCells(loanDeposits(pages, reserve.id, at)) }),
-    dollars("proceeds", { label: "From proceeds of issues", each: (at) => plus(proceeds(pages, reserve.id, at)) }),
-    dollars("draws", {
+    reserveLine(pages, reserve, {
+      part: "deposits",
+      label: "Paid in",
+      look: "input",
+      each: (at) => dollarsAt(reserve.deposits, at),
+    }),
+    reserveLine(pages, reserve, {
+      part: "loans",
+      label: "Set aside for loans",
+      each: (at) => plusCells(loanDeposits(pages, reserve.id, at)),
+    }),
+    reserveLine(pages, reserve, {
+      part: "proceeds",
+      label: "From proceeds of issues",
+      each: (at) => plus(proceeds(pages, reserve.id, at)),
+    }),
+    reserveLine(pages, reserve, {
+      part: "draws",
       label: "Paid back to the operating fund",
       look: "input",
       each: (at) => dollarsAt(reserve.draws, at),
     }),
-    dollars("projects", {
+    reserveLine(pages, reserve, {
+      part: "projects",
       label: "Paid for projects",
       each: (at) => [cellAt(pages, "Capital", { row: `drawn_${reserve.id}`, year: at })],
     }),
-    ...(reserve.interest === undefined
-      ? []
-      : [
-          lineOf(key("rate"), pages, {
-            label: "Rate of interest",
-            format: "fine-percent",
-            look: "input",
-            each: (at) => shareAt(reserve.interest, at),
-          }),
-        ]),
-    dollars("interest", {
-      label: "Interest",
-      how: "Opening balance × rate; it stays in the reserve",
-      each: (at) => {
-        const rate =
-          reserve.interest === undefined ? cellAt(pages, "Yearly", { row: "interest", year: at }) : own("rate", at);
-        return formula`${own("opening", at)}*${rate}`;
-      },
-    }),
-    dollars("ending", {
-      label: "Ending balance",
-      look: "total",
-      how: `Lines {${key("opening")}} to {${key("proceeds")}} and {${key("interest")}}, less {${key("draws")}} and {${key("projects")}}`,
-      each: (at) =>
-        formula`${own("opening", at)}+${own("deposits", at)}+${own("loans", at)}+${own("proceeds", at)}+${own("interest", at)}-${own("draws", at)}-${own("projects", at)}`,
-    }),
   ];
+}
+
+function interestRows(pages: FundPages, reserve: Reserve, own: OwnCell): readonly StatementRow[] {
+  const hasRate = reserve.interest !== undefined;
+  const rate = lineOf(`${reserve.id}_rate`, pages, {
+    label: "Rate of interest",
+    format: "fine-percent",
+    look: "input",
+    each: (at) => shareAt(reserve.interest, at),
+  });
+  const interest = reserveLine(pages, reserve, {
+    part: "interest",
+    label: "Interest",
+    how: "Opening balance × rate; it stays in the reserve",
+    each: (at) =>
+      formula`${own("opening", at)}*${hasRate ? own("rate", at) : cellAt(pages, "Yearly", { row: "interest", year: at })}`,
+  });
+  return hasRate ? [rate, interest] : [interest];
+}
+
+function endingRow(pages: FundPages, reserve: Reserve, own: OwnCell): StatementRow {
+  const line = (part: string): string => `{${reserve.id}_${part}}`;
+  return reserveLine(pages, reserve, {
+    part: "ending",
+    label: "Ending balance",
+    look: "total",
+    how: `Lines ${line("opening")} to ${line("proceeds")} and ${line("interest")}, less ${line("draws")} and ${line("projects")}`,
+    each: (at) =>
+      formula`${own("opening", at)}+${own("deposits", at)}+${own("loans", at)}+${own("proceeds", at)}+${own("interest", at)}-${own("draws", at)}-${own("projects", at)}`,
+  });
 }
 
 function loanDeposits(pages: FundPages, reserve: string, at: number) {

@@ -1,20 +1,20 @@
 import type { LinePlan } from "../../../domain/study/line-plan";
 import type { Formula } from "../../../formula/formula";
 import { formula } from "../../../formula/formula-tag";
-import { cellOf, cellsDown, input, total } from "../../../formula/references";
+import { cellsDown, total } from "../../../formula/references";
 import type { ReportValue, StatementBlock, StatementRow } from "../../../report/report";
 import {
   BASE,
   cellAt,
   type FundPages,
   headingRow,
-  inputName,
   lineOf,
   periodsOf,
   type StatementOf,
   statementName,
 } from "./fund-pages";
-import { grown, INFLATORS } from "./growth-words";
+import { grown } from "./growth-words";
+import { isElastic, keptFormula } from "./volume-statement";
 
 /** Share of a year in which its new rates are billed: (13 - month) / 12. */
 export const SHARE_AT_NEW_RATES = "Study_ShareAtNewRates";
@@ -65,14 +65,13 @@ function priceRow(pages: FundPages, plan: LinePlan, index: number): StatementRow
     label: decimals === null ? `${line.name} (index)` : line.name,
     format: "price",
     look: "input",
-    how: priceWords(plan, isEntered),
+    how: isEntered ? "Entered year by year" : priceWords(plan),
     base: plan.price,
     each: (at) => (isEntered ? (entered[at] ?? plan.price) : priceFormula(pages, plan, at)),
   });
 }
 
-function priceWords({ line, decimals }: LinePlan, isEntered: boolean): string {
-  if (isEntered) return "Entered year by year";
+function priceWords({ line, decimals }: LinePlan): string {
   if (decimals === null) return "Grows with the increase of the year; not printed";
   const rounded = `rounded to ${String(decimals)} decimals`;
   if (line.follows !== undefined) return `${String(line.follows.times)} times line {${line.follows.line}}, ${rounded}`;
@@ -89,61 +88,6 @@ function priceFormula(pages: FundPages, { line, decimals }: LinePlan, at: number
   }
   const raised = formula`${before}*(1+${increase})`;
   return decimals === null ? raised : formula`ROUND(${raised},${decimals})`;
-}
-
-/** Whether use reacts to price in this fund. */
-export function isElastic({ plan }: Pick<FundPages, "plan">): boolean {
-  return plan.fund.elasticity !== undefined && plan.lines.some(({ line }) => line.kind === "volume");
-}
-
-/** The part of non-essential volume that is still used at each year's prices; and at prices that stay, where they are deflated. */
-export function volumeStatement(pages: FundPages): StatementBlock {
-  const reacting = pages.plan.lines.filter(({ line }) => line.kind === "volume");
-  return statement(pages, "Volume", [
-    headingRow("lines", "Share of volume above essential use that is still used"),
-    ...reacting.map(({ line }) =>
-      lineOf(line.id, pages, {
-        label: line.name,
-        format: "fine-percent",
-        base: 1,
-        how: "Last year's share, changed by elasticity times the change of price",
-        each: (at) => {
-          const [now, then] = [at, at - 1].map((year) => cellAt(pages, "Prices", { row: line.id, year }));
-          if (now === undefined || then === undefined) return 1;
-          return reaction(pages, { row: line.id, step: formula`IF(${then}=0,1,${now}/${then})` }, at);
-        },
-      }),
-    ),
-    lineOf("unchanged", pages, {
-      label: "At existing prices",
-      format: "fine-percent",
-      base: 1,
-      how: "What is used when prices stay and other prices rise",
-      each: (at) => reaction(pages, { row: "unchanged", step: formula`1` }, at),
-    }),
-  ]);
-}
-
-function reaction(
-  pages: FundPages,
-  { row, step }: { readonly row: string; readonly step: Formula },
-  at: number,
-): Formula {
-  const { elasticity } = pages.plan.fund;
-  const before = cellAt(pages, "Volume", { row, year: at - 1 });
-  const period = periodsOf(pages.plan)[at + 1] ?? "";
-  const real =
-    elasticity?.deflator === undefined ? step : formula`${step}/(1+${cellOf(INFLATORS, elasticity.deflator, period)})`;
-  const coefficient = input(inputName(pages, "Elasticity"));
-  return elasticity?.form === "constant"
-    ? formula`${before}*POWER(${real},${coefficient})`
-    : formula`${before}*(1+${coefficient}*(${real}-1))`;
-}
-
-/** The share of a line's volume still used in a year, essential use and all. */
-function keptFormula(pages: FundPages, row: string, year: number): Formula {
-  const essential = input(inputName(pages, "EssentialUse"));
-  return formula`(${essential}+(1-${essential})*${cellAt(pages, "Volume", { row, year })})`;
 }
 
 /** What each line bills in a year under the recommended rates, and their sum. */
@@ -216,7 +160,8 @@ function baseRevenue(pages: FundPages, row: string): ReportValue {
   return { formula: formula`${unitsAt(pages, row, -1)}*${cellAt(pages, "Prices", { row, year: -1 })}` };
 }
 
-function unitsAt(pages: FundPages, row: string, year: number): Formula {
+/** Units of a year of a rate line: those of a period, times the periods; of the base for year -1. */
+export function unitsAt(pages: FundPages, row: string, year: number): Formula {
   const plan = pages.plan.lines.find(({ line }) => line.id === row);
   const perYear = plan?.decimals === null ? 1 : (plan?.line.perYear ?? 1);
   const units = cellAt(pages, "Units", { row, year });
