@@ -34,15 +34,20 @@ export function studyReport(study: RateStudy): Report {
 }
 
 /** What a line of a statement shows in a recalculated workbook, from the first column of periods to the last. */
-export function lineShown(book: WorkBook, report: Report, at: { readonly statement: string; readonly line: string }) {
-  const block = report.sheets
-    .flatMap(({ blocks }) => blocks)
-    .find((each) => each.kind === "statement" && each.name === at.statement);
-  if (block?.kind !== "statement") throw new Error(`no statement ${at.statement}`);
+export function linesShown(book: WorkBook, report: Report) {
   const areas = placedAreas(placeReport(report));
-  const row = block.rows.findIndex(({ key }) => key === at.line);
-  return block.periods.map((period) => {
-    const area = areas.columnOf(at.statement, period);
-    return (book.Sheets[area.sheet]?.[cellAddress(area.row + row, area.column)] as CellObject | undefined)?.v;
-  });
+  const statements = new Map(
+    report.sheets.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "statement" ? [[block.name, block] as const] : [])),
+    ),
+  );
+  return (statement: string, line: string) => {
+    const block = statements.get(statement);
+    if (block === undefined) throw new Error(`no statement ${statement}`);
+    const row = block.rows.findIndex(({ key }) => key === line);
+    return block.periods.map((period) => {
+      const area = areas.columnOf(statement, period);
+      return (book.Sheets[area.sheet]?.[cellAddress(area.row + row, area.column)] as CellObject | undefined)?.v;
+    });
+  };
 }
