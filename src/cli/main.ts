@@ -19,6 +19,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openSolver: openNodeSolver,
   spreadsheets: createSpreadsheetReader(),
   simulator: createInProcessSimulator(),
+  docxOf: async (memo) => (await import("../adapters/docx/memo-docx")).memoDocx(memo),
   newWorkbook: createXlsxWorkbook,
   readWorkbook: openXlsxWorkbook,
 });
