@@ -68,13 +68,8 @@ export async function writeStudySheets(
     writeImpact(database, { workbook, solved }, { schedule, asOf, context, ...options }),
   );
   await stages.time("memo", () => writeMemo(solved, asked));
-  const summary = {
-    ...summaryOf(solved),
-    notes: filled.notes,
-    impact: impact?.impact.headline ?? null,
-    memo: asked.memo,
-  };
-  return { sheets: [...sheets, ...(impact?.sheets ?? [])], summary };
+  const told = { notes: filled.notes, impact: impact?.impact.headline ?? null, memo: asked.memo };
+  return { sheets: [...sheets, ...(impact?.sheets ?? [])], summary: { ...summaryOf(solved), ...told } };
 }
 
 /** The command writes a file of its own, so nothing of hers can be in the way. */

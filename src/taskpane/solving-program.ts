@@ -1,8 +1,8 @@
 import type { RunContext } from "../analyses/analysis";
 import type { CheckedLedger } from "../app/checked-ledger";
 import type { SolvedStudy } from "../app/rate-study/solve-rate-study";
-import { pathOfFund } from "../app/study-path";
 import type { SolveLinear } from "../domain/study/path/linear-model";
+import type { RiskAnswer } from "../domain/study/risk/ask-risk";
 import { AppError } from "../ports/app-error";
 import type { JobOptions } from "../ports/progress";
 import { patientSolver } from "./patient-solver";
@@ -24,8 +24,7 @@ export function solvingServices(
       const { soughtPath } = await import("../app/rate-study/sought-path");
       return withSolver(parts, signal, (solve) => soughtPath(study, objective, solve));
     },
-    askRisk: async ({ study, path }, job) =>
-      (await parts.openSimulator()).ask({ study, paths: study.funds.map((fund) => pathOfFund(path, fund)) }, job),
+    askRisk: (asked, job) => simulate(parts, asked, job),
     writeRateStudy: async ({ study, path, overwrite }, job) => {
       const [workbook, { writeRateStudy }, solved] = await Promise.all([
         parts.openWorkbook(),
@@ -37,6 +36,12 @@ export function solvingServices(
       return writeRateStudy(workbook, withPath(solved), { context, options });
     },
   };
+}
+
+async function simulate(parts: ProgramParts, { study, path }: StudyToTell, job: JobOptions): Promise<RiskAnswer> {
+  const [simulator, { pathOfFund }] = await Promise.all([parts.openSimulator(), import("../app/study-path")]);
+  job.signal?.throwIfAborted();
+  return simulator.ask({ study, paths: study.funds.map((fund) => pathOfFund(path, fund)) }, job);
 }
 
 /** What she typed last may have taken the path away that stands on the page. */

@@ -23,13 +23,14 @@ export async function soughtPath(study: RateStudy, objective: PathObjective, sol
 
 /** "Water: 1.8 % every year, FY2027 to FY2031." */
 function pathWords({ plan, increases }: FundPath): string {
-  const [first = 0] = increases;
-  const [from = 0, to = from] = [plan.years[0], plan.years.at(-1)];
-  if (increases.every((increase) => increase === 0)) return `${plan.fund.name}: no increase is needed.`;
-  if (increases.every((increase) => increase === first))
-    return `${plan.fund.name}: ${percentWords(first)} every year, ${fiscalYear(from)} to ${fiscalYear(to)}.`;
-  const years = increases.map((increase, at) => `${fiscalYear(plan.years[at] ?? 0)} ${percentWords(increase)}`);
-  return `${plan.fund.name}: ${years.join(", ")}.`;
+  const { fund, years } = plan;
+  const printed = increases.map(percentWords);
+  const [first = percentWords(0)] = printed;
+  const [from = 0, to = from] = [years[0], years.at(-1)];
+  if (increases.every((increase) => increase === 0)) return `${fund.name}: no increase is needed.`;
+  if (printed.every((increase) => increase === first))
+    return `${fund.name}: ${first} every year, ${fiscalYear(from)} to ${fiscalYear(to)}.`;
+  return `${fund.name}: ${printed.map((increase, at) => `${fiscalYear(years[at] ?? 0)} ${increase}`).join(", ")}.`;
 }
 
 function withoutWords({ plan, found }: FundPath): string {
