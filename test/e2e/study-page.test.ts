@@ -181,9 +181,9 @@ test("the study workbook is written without an error and kept with its path; a s
     const cells = (await rowsOf(page, sheet, "R150")).flat().map(String);
     expect([sheet, cells.filter((cell) => /^#(REF|DIV|NAME|VALUE|N\/A|NUM|SPILL)/.test(cell))]).toEqual([sheet, []]);
   }
-  await hand.press("Write the study workbook");
-  await hand.press("Leave them");
-  await hand.press("Take as my own increases");
+  await pane.getByRole("button", { name: "Write the study workbook" }).press("Enter");
+  await pane.getByRole("button", { name: "Leave them" }).press("Enter");
+  await pane.getByRole("button", { name: "Take as my own increases" }).press("Enter");
   expect(await pane.getByRole("textbox", { name: "FY2029, %" }).inputValue()).toMatch(/^1\.799/);
   expect(addin.faults).toEqual([]);
   expect(addin.requests.filter((each) => !each.startsWith(addin.address) && !each.startsWith("blob:"))).toEqual([]);
