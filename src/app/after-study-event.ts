@@ -1,9 +1,13 @@
 import { assertNever } from "../domain/assert-never";
 import { readStudy } from "../domain/study/read-study";
 import type { StudyDesk, StudyEvent, StudyInHand } from "./study-desk";
+import type { ChosenPath } from "./study-path";
+import { takenPath } from "./taken-path";
 
 /** Nothing is told and nothing is done. */
 const QUIET = { busy: null, notice: null, exists: null, refused: null };
+/** The increases that she sets herself. */
+const OWN: ChosenPath = { choice: "custom", solved: null };
 /** Edits that can be undone. */
 const KEPT_EDITS = 100;
 
@@ -27,7 +31,7 @@ export function afterStudyEvent(desk: StudyDesk, event: StudyEvent): StudyDesk {
     default: {
       if (desk.hand === null) return desk;
       const hand = handAfter(desk.hand, event);
-      return { ...desk, hand, ...(event.kind === "solved" ? { busy: null } : {}) };
+      return { ...desk, hand, ...(endsSearch(event) ? { busy: null } : {}) };
     }
   }
 }
@@ -40,7 +44,12 @@ function opened({ study, origin }: Extract<StudyEvent, { kind: "opened" }>): Stu
   return { draft: study, study, problems: [], origin, edits: [], path: { choice, solved: null } };
 }
 
-type HandEvent = Extract<StudyEvent, { kind: "edited" | "undone" | "read" | "path-chosen" | "solved" }>;
+type HandEvent = Extract<StudyEvent, { kind: "edited" | "undone" | "read" | "path-chosen" | "path-taken" | "solved" }>;
+
+/** Another choice stops the search for the one before. */
+function endsSearch({ kind }: HandEvent): boolean {
+  return kind === "solved" || kind === "path-chosen";
+}
 
 function handAfter(hand: StudyInHand, event: HandEvent): StudyInHand {
   switch (event.kind) {
@@ -54,6 +63,8 @@ function handAfter(hand: StudyInHand, event: HandEvent): StudyInHand {
       return read(hand);
     case "path-chosen":
       return { ...hand, path: { choice: event.choice, solved: null } };
+    case "path-taken":
+      return read({ ...hand, draft: takenPath(hand), edits: editsAfter(hand, "path taken"), path: OWN });
     case "solved":
       return event.of === hand.study && event.choice === hand.path.choice
         ? { ...hand, path: { choice: event.choice, solved: event.solved } }

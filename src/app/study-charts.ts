@@ -23,8 +23,13 @@ export interface ComparedFund {
  * reserves do not hold. Dollars.
  */
 export function balanceChart(fund: ComparedFund): StudyChart {
-  const least = leastBy(fund.chosen, ["minimum-balance", "days-cash"], ({ ending }, { slack }) => ending - slack);
+  const least = leastBalance(fund.chosen);
   return chartOf({ title: "Ending balance and its minimum", unit: "dollars", of: ({ ending }) => ending, least }, fund);
+}
+
+/** The least ending balance that a fund's tests ask for in each year, dollars; null where none asks. */
+export function leastBalance(fund: FundProjection): readonly (number | null)[] {
+  return leastBy(fund, ["minimum-balance", "days-cash"], ({ ending }, { slack }) => ending - slack);
 }
 
 /** Debt service coverage under both paths, and the least that the covenant asks for. */

@@ -54,6 +54,8 @@ export type StudyEvent =
   | { readonly kind: "path-chosen"; readonly choice: PathChoice }
   /** `of` is the study that the path was sought for. */
   | { readonly kind: "solved"; readonly of: RateStudy; readonly choice: PathChoice; readonly solved: SolvedPath }
+  /** The path that was found becomes the increases that she sets herself. */
+  | { readonly kind: "path-taken" }
   | { readonly kind: "began"; readonly what: string }
   | { readonly kind: "exists"; readonly reason: string }
   | { readonly kind: "left" }

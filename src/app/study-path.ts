@@ -14,6 +14,8 @@ export interface SolvedPath {
   readonly increasesByFund: Readonly<Record<string, readonly number[]>>;
   /** What was found, and which tests made it so. */
   readonly words: readonly string[];
+  /** Names of funds whose tests no path keeps: they have no increases here, and nothing is recommended. */
+  readonly without: readonly string[];
 }
 
 /** Finds the increases of each fund that keep all its tests. */
@@ -28,6 +30,11 @@ export interface ChosenPath {
 /** Whether a choice is found by a search. */
 export function isSought(choice: PathChoice): choice is PathObjective {
   return choice !== "status-quo" && choice !== "custom";
+}
+
+/** Whether a choice has increases for every fund: a search that found none, or has not ended, recommends nothing. */
+export function canRecommend({ choice, solved }: ChosenPath): boolean {
+  return !isSought(choice) || solved?.without.length === 0;
 }
 
 /** The path of a fund under a choice; no increase while none is found. */

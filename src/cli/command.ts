@@ -3,9 +3,9 @@ import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
 import type { LinearSolver } from "../ports/linear-solver";
 import type { Simulator } from "../ports/simulator";
-import type { Memo } from "../report/memo";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import type { Workbook } from "../ports/workbook";
+import type { Memo } from "../report/memo";
 
 /** Where a command writes; the composition root gives it the process's own streams, a test gives it lists. */
 export interface Terminal {
@@ -38,8 +38,8 @@ export interface Workplace extends Terminal {
   readonly spreadsheets: SpreadsheetReader;
   /** Runs simulations of rate studies. */
   readonly simulator: Simulator;
-  /** A memo as a Word file. */
-  memoFile(memo: Memo): Promise<Uint8Array>;
+  /** A memo as the bytes of a Word file. */
+  docxOf(memo: Memo): Promise<Uint8Array>;
   /** A new workbook that can be saved as .xlsx. */
   newWorkbook(): Workbook & { save(): Promise<Uint8Array> };
   /** @throws AppError `unreadable-file` when the bytes are no .xlsx workbook */

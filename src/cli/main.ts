@@ -1,4 +1,3 @@
-import { memoDocx } from "../adapters/docx/memo-docx";
 import { openNodeDatabase } from "../adapters/duckdb/node";
 import { diskFile } from "../adapters/file/disk-file";
 import { openNodeSolver } from "../adapters/highs/node";
@@ -20,7 +19,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   openSolver: openNodeSolver,
   spreadsheets: createSpreadsheetReader(),
   simulator: createInProcessSimulator(),
-  memoFile: memoDocx,
+  docxOf: async (memo) => (await import("../adapters/docx/memo-docx")).memoDocx(memo),
   newWorkbook: createXlsxWorkbook,
   readWorkbook: openXlsxWorkbook,
 });

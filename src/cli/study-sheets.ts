@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { RunContext } from "../analyses/analysis";
 import { solveRateStudy, type SolvedStudy } from "../app/rate-study/solve-rate-study";
-import { studyFromLedger, writeImpact, writeRateStudy } from "../app/rate-study/write-rate-study";
+import { studyFromLedger, writeImpact } from "../app/rate-study/write-from-ledger";
+import { type StudyWriting, writeRateStudy } from "../app/rate-study/write-rate-study";
 import { studyMemo } from "../app/study-memo";
 import type { IsoDate } from "../domain/calendar";
 import type { RateSchedule } from "../domain/rates/schedule-schema";
@@ -60,18 +61,20 @@ export async function writeStudySheets(
     studyFromLedger(database, { study, schedule, to: asOf }, options),
   );
   const solved = await stages.time("solving, sensitivity and risk", () => solve(filled.study, asked));
-  const sheets = await stages.time("workbook of the study", () => writeRateStudy(workbook, solved, context));
+  const { sheets } = await stages.time("workbook of the study", () =>
+    writeRateStudy(workbook, solved, writing(context)),
+  );
   const impact = await stages.time("bill impact", () =>
     writeImpact(database, { workbook, solved }, { schedule, asOf, context, ...options }),
   );
   await stages.time("memo", () => writeMemo(solved, asked));
-  const summary = {
-    ...summaryOf(solved),
-    notes: filled.notes,
-    impact: impact?.impact.headline ?? null,
-    memo: asked.memo,
-  };
-  return { sheets: [...sheets, ...(impact?.sheets ?? [])], summary };
+  const told = { notes: filled.notes, impact: impact?.impact.headline ?? null, memo: asked.memo };
+  return { sheets: [...sheets, ...(impact?.sheets ?? [])], summary: { ...summaryOf(solved), ...told } };
+}
+
+/** The command writes a file of its own, so nothing of hers can be in the way. */
+function writing(context: RunContext): StudyWriting {
+  return { context, options: { overwrite: "replace", stamp: context.stamp } };
 }
 
 async function solve(study: RateStudy, { objective, place }: StudyAsked): Promise<SolvedStudy> {
@@ -89,7 +92,7 @@ async function writeMemo({ result }: SolvedStudy, { memo, place }: StudyAsked): 
   const { study, statusQuo, recommended, reasons } = result;
   const text = studyMemo({ study, statusQuo, recommended, reasons, preparedOn: place.now().slice(0, 10) });
   await mkdir(dirname(memo), { recursive: true });
-  await writeFile(memo, await place.memoFile(text));
+  await writeFile(memo, await place.docxOf(text));
 }
 
 function summaryOf({ result, solution }: SolvedStudy): Pick<StudyWritten, "objective" | "funds" | "reasons"> {

@@ -36,6 +36,8 @@ const services = paneServices({
     return workbook.save();
   },
   docxOf: async (memo) => (await import("../adapters/docx/memo-docx")).memoDocx(memo),
+  openSolver: async () => (await import("../adapters/highs/browser")).openBrowserSolver(),
+  openSimulator: async () => (await import("../adapters/simulation/browser")).createBrowserSimulator(),
   openSpreadsheets: async () => spreadsheets,
   download: saveInBrowser,
 });

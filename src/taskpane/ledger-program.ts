@@ -16,11 +16,14 @@ interface Loaded {
   readonly ledger: CheckedLedger;
 }
 
+/** The services, and the ledger that the engine holds; null while it holds none. */
+interface LedgerServices
+  extends Pick<PaneServices, "loadFiles" | "loadSample" | "loadMended" | "run" | "drill" | "writeDrill"> {
+  heldLedger(): CheckedLedger | null;
+}
+
 /** The services of loading files into the ledger and of asking it. */
-export function ledgerServices(
-  parts: ProgramParts,
-  open: OpenDatabase,
-): Pick<PaneServices, "loadFiles" | "loadSample" | "loadMended" | "run" | "drill" | "writeDrill"> {
+export function ledgerServices(parts: ProgramParts, open: OpenDatabase): LedgerServices {
   let loaded: Loaded | null = null;
   const load = async (plan: LoadPlan) => {
     loaded = null;
@@ -28,7 +31,9 @@ export function ledgerServices(
     loaded = { ...plan, ledger };
     return ledger;
   };
+  const heldLedger = () => loaded?.ledger ?? null;
   return {
+    heldLedger,
     loadFiles: (files, job) => load(planOf(parts, files, job)),
     loadSample: async (size, job) => {
       const files = await parts.makeSampleFiles(size, job);
@@ -39,7 +44,7 @@ export function ledgerServices(
       if (loaded !== null) loaded = { ...loaded, ledger };
       return ledger;
     },
-    ...askingServices(parts, open, () => loaded?.ledger ?? null),
+    ...askingServices(parts, open, heldLedger),
   };
 }
 

@@ -3,7 +3,9 @@ import type { ExaminedFile } from "../app/intake-desk";
 import type { Clock } from "../ports/clock";
 import type { Database } from "../ports/database";
 import type { ExportFile } from "../ports/export-file";
+import type { LinearSolver } from "../ports/linear-solver";
 import type { JobOptions } from "../ports/progress";
+import type { Simulator } from "../ports/simulator";
 import type { SpreadsheetReader } from "../ports/spreadsheet-reader";
 import type { WriteOptions, Workbook } from "../ports/workbook";
 import type { Memo } from "../report/memo";
@@ -29,6 +31,10 @@ export interface ProgramParts {
   xlsxOf(placed: PlacedReport, options: WriteOptions): Promise<Uint8Array>;
   /** A memo as the bytes of a Word file. */
   docxOf(memo: Memo): Promise<Uint8Array>;
+  /** A solver of linear programs; whoever asked closes it. */
+  openSolver(): Promise<LinearSolver>;
+  /** Simulates without holding up the page. */
+  openSimulator(): Promise<Simulator>;
   /** The reader of workbook files. */
   openSpreadsheets(): Promise<SpreadsheetReader>;
   /** Hands a file to the browser to save. */

@@ -16,12 +16,13 @@ export function paneServices(parts: ProgramParts): PaneServices {
   const turn = inTurn();
   const openDatabase = () => turn(parts.openDatabase);
   const open = onceOpened(openDatabase);
+  const { heldLedger, ...ledger } = ledgerServices(parts, open);
   return {
-    ...ledgerServices(parts, open),
+    ...ledger,
     ...intakeServices(parts, onceOpened(openDatabase)),
     ...deliveryServices(parts),
     ...ratesServices(parts),
-    ...studyServices(parts),
+    ...studyServices(parts, heldLedger),
     hostKind: parts.hostKind,
     today: () => parts.clock.now().slice(0, 10),
   };

@@ -1,8 +1,13 @@
+import type { CheckedLedger } from "../app/checked-ledger";
 import type { ProgramParts } from "./program-parts";
+import { solvingServices } from "./solving-program";
 import type { StudyServices, StudyToTell } from "./study/study-services";
 
-/** The services of the page of the study. What reads and projects studies is fetched when one is first opened. */
-export function studyServices(parts: ProgramParts): StudyServices {
+/**
+ * The services of the page of the study. What reads and projects studies is fetched when one is first opened.
+ * @param held the ledger that the engine holds; null while it holds none
+ */
+export function studyServices(parts: ProgramParts, held: () => CheckedLedger | null): StudyServices {
   return {
     readStudyFile: async (file) => {
       const [text, { readStudyText }] = await Promise.all([file.text(), import("../app/study-file-text")]);
@@ -20,8 +25,7 @@ export function studyServices(parts: ProgramParts): StudyServices {
       return name;
     },
     saveMemo: (asked) => saveMemo(parts, asked),
-    solvePath: null,
-    writeRateStudy: null,
+    ...solvingServices(parts, held),
   };
 }
 

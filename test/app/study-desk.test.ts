@@ -75,7 +75,7 @@ describe("a study that is edited", () => {
   });
 
   test("has a path that was found for it, and no longer once it is another study", () => {
-    const solved = { increasesByFund: { water: [0.018] }, words: [] };
+    const solved = { increasesByFund: { water: [0.018] }, words: [], without: [] };
     const chosen = after(opened, { kind: "path-chosen", choice: "level" });
     const found = afterStudyEvent(chosen, { kind: "solved", of: example, choice: "level", solved });
     expect(found.hand?.path.solved).toEqual(solved);

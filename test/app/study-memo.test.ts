@@ -11,7 +11,11 @@ const example = read("worked-example.json");
 /** 1.8 percent a year (RATES.md, 5). */
 const SOLVED = {
   choice: "level",
-  solved: { increasesByFund: { water: [0.018, 0.018, 0.018, 0.018, 0.018] }, words: ["Coverage in FY2031 binds."] },
+  solved: {
+    increasesByFund: { water: [0.018, 0.018, 0.018, 0.018, 0.018] },
+    words: ["Coverage in FY2031 binds."],
+    without: [],
+  },
 } as const;
 
 function memoOf(study: RateStudy): Memo {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { type EmbeddedAddin, type PageLook, startEmbedded } from "../support/embedded-page";
+import { rowsOf, sheetNames } from "./host-sheets";
 import { type Pane, PaneHand } from "./pane-steps";
 
 let addin: EmbeddedAddin;
@@ -24,6 +25,21 @@ const EXAMPLE = {
 };
 /** A study without its budget's inflator. */
 const WRONG = { ...EXAMPLE, buffer: Buffer.from(EXAMPLE.buffer.toString().replace('"id": "costs"', '"id": "wages"')) };
+
+/** The worked example whose use may be off by 4 percent of a year. */
+function uncertainExample(simulations: number) {
+  const use = { id: "use", of: "usage", deviation: 0.04, source: "made up" };
+  const study = { ...JSON.parse(EXAMPLE.buffer.toString()), risk: { simulations, uncertainties: [use] } };
+  return { ...EXAMPLE, name: `uncertain-${simulations}.json`, buffer: Buffer.from(JSON.stringify(study)) };
+}
+
+/** 1.80 percent a year, decided by coverage in 2031 (RATES.md, 5). */
+async function findLevelPath(pane: Pane): Promise<void> {
+  await pane.getByLabel("Path of rates").selectOption("level");
+  await pane.getByText("Water: 1.8 % every year, FY2027 to FY2031.").waitFor();
+  await pane.getByText("in FY2031 decides the level increase of 1.80 %").waitFor();
+  await pane.getByText("All 3 tests pass in every year.").waitFor();
+}
 
 /** The worked example of RATES.md, 5: without an increase coverage is 1.041, 0.918 and 0.788 in the last three years. */
 async function openExample(pane: Pane): Promise<void> {
@@ -90,6 +106,18 @@ describe.each(LOOKS)("the page of the study in $name", (look) => {
     await page.getByText("All 3 tests pass in every year.").waitFor();
   });
 
+  test("the level path is found, and simulated futures say how sure it is", async () => {
+    await page.getByText("This study does not say what is uncertain.", { exact: false }).waitFor();
+    await page.getByLabel("Rate study file").setInputFiles(uncertainExample(500));
+    await page.getByText("From the file uncertain-500.json.").waitFor();
+    await findLevelPath(page);
+    await inOrder("study-7-level");
+    await hand.press("How sure is it?");
+    await page.getByText(/Some test fails in \d+\.\d % of 500 futures\./).waitFor({ timeout: 60_000 });
+    await page.getByRole("region", { name: "How sure it is" }).scrollIntoViewIfNeeded();
+    await inOrder("study-8-risk");
+  });
+
   /** No finding of axe, and nothing wider than the pane. */
   async function inOrder(state: string): Promise<void> {
     await page.screenshot({ path: `out/screenshots/${state}-${look.name}.png` });
@@ -124,6 +152,41 @@ test("an inflator is changed, the results move, and the study kept in the workbo
   await pane.getByText("From this workbook.").waitFor({ timeout: 60_000 });
   await years.getByText("$1,575,000").waitFor();
   expect(await pane.getByRole("textbox", { name: "FY2029, %" }).inputValue()).toBe("1.8");
+  await page.close();
+});
+
+test("the study workbook is written without an error and kept with its path; a simulation can be cancelled", async () => {
+  const { page, pane } = await addin.openHost({ paneWidth: 350 });
+  const hand = new PaneHand(pane);
+  await hand.press("Study");
+  await pane.getByLabel("Rate study file").setInputFiles(uncertainExample(1_000_000));
+  await pane.getByText("From the file uncertain-1000000.json.").waitFor();
+  await findLevelPath(pane);
+  await hand.press("How sure is it?");
+  await pane.getByText("Simulating 1,000,000 futures …").waitFor();
+  await page.screenshot({ path: "out/screenshots/study-9-simulating.png" });
+  await hand.press("Cancel");
+  await pane.getByText("Cancelled.").waitFor();
+  await pane.getByLabel("Rate study file").setInputFiles(uncertainExample(500));
+  await pane.getByText("From the file uncertain-500.json.").waitFor();
+  await findLevelPath(pane);
+  await hand.press("Write the study workbook");
+  await pane
+    .getByText("The study is written and kept in this workbook:", { exact: false })
+    .waitFor({ timeout: 100_000 });
+  await page.screenshot({ path: "out/screenshots/study-10-written.png" });
+  const sheets = await sheetNames(page);
+  expect(sheets).toEqual(expect.arrayContaining(["Scenarios", "Sensitivity", "Risk"]));
+  for (const sheet of sheets) {
+    const cells = (await rowsOf(page, sheet, "R150")).flat().map(String);
+    expect([sheet, cells.filter((cell) => /^#(REF|DIV|NAME|VALUE|N\/A|NUM|SPILL)/.test(cell))]).toEqual([sheet, []]);
+  }
+  await pane.getByRole("button", { name: "Write the study workbook" }).press("Enter");
+  await pane.getByRole("button", { name: "Leave them" }).press("Enter");
+  await pane.getByRole("button", { name: "Take as my own increases" }).press("Enter");
+  expect(await pane.getByRole("textbox", { name: "FY2029, %" }).inputValue()).toMatch(/^1\.799/);
+  expect(addin.faults).toEqual([]);
+  expect(addin.requests.filter((each) => !each.startsWith(addin.address) && !each.startsWith("blob:"))).toEqual([]);
   await page.close();
 });
 

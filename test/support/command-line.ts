@@ -1,4 +1,3 @@
-import { memoDocx } from "../../src/adapters/docx/memo-docx";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +12,7 @@ import { runCommandLine } from "../../src/cli/command-line";
 import { dollarText } from "../../src/domain/money";
 import { csvField } from "../../src/intake/csv-record";
 import { ledgerTable } from "../../src/ledger/tables";
+import type { Memo } from "../../src/report/memo";
 import type { LedgerRows } from "./ledger-rows";
 
 /** What a command line printed and its exit code. */
@@ -35,7 +35,7 @@ export async function ratebook(...words: readonly string[]): Promise<CommandResu
     openSolver: openNodeSolver,
     spreadsheets: createSpreadsheetReader(),
     simulator: createInProcessSimulator(),
-    memoFile: memoDocx,
+    docxOf: async (memo: Memo) => (await import("../../src/adapters/docx/memo-docx")).memoDocx(memo),
     newWorkbook: createXlsxWorkbook,
     readWorkbook: openXlsxWorkbook,
   };

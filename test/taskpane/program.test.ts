@@ -1,5 +1,7 @@
 import { blobFile } from "../../src/adapters/file/blob-file";
+import { openNodeSolver } from "../../src/adapters/highs/node";
 import { createMemoryWorkbook } from "../../src/adapters/memory/memory-workbook";
+import { createInProcessSimulator } from "../../src/adapters/simulation/in-process";
 import { examineExport } from "../../src/app/examine-exports";
 import type { Session, SessionEvent } from "../../src/app/session";
 import { afterEvent } from "../../src/app/after-event";
@@ -51,6 +53,8 @@ function parts(files: ReadonlyMap<string, ExportFile>): ProgramParts {
     hostKind: async () => "excel",
     openWorkbook: async () => workbook,
     docxOf: async () => new Uint8Array(),
+    openSolver: openNodeSolver,
+    openSimulator: async () => createInProcessSimulator(),
     openSpreadsheets: async () => NO_SPREADSHEETS,
     xlsxOf: async () => new Uint8Array([1]),
     download: (name) => saved.push(name),

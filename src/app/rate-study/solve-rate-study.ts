@@ -13,6 +13,7 @@ import { sensitivity } from "../../domain/study/sensitivity";
 import type { RateStudy } from "../../domain/study/study-schema";
 import type { JobOptions } from "../../ports/progress";
 import type { Simulator } from "../../ports/simulator";
+import { reasonsOf } from "./path-reasons";
 
 /** What a study is solved with. */
 export interface StudyEngines {
@@ -37,32 +38,27 @@ export async function solveRateStudy(
 ): Promise<SolvedStudy> {
   progress?.({ label: "Solving the rate path", done: 0, total: 3 });
   const solution = await solvePath(study, objective, solve);
-  const scenarios = await everyPath(study, solution, solve);
+  const scenarios = scenarioTable(await everyPath(study, solution, solve));
   signal?.throwIfAborted();
   progress?.({ label: "Changing one assumption at a time", done: 1, total: 3 });
-  const found = [
-    scenarioTable(scenarios),
-    ...sensitivityTables(study),
-    ...(await riskOf(study, solution, { simulator, progress, signal })),
-  ];
-  return { solution, result: resultOf(study, solution, found) };
-}
-
-function resultOf(study: RateStudy, solution: PathSolution, found: readonly FoundTable[]): RateStudyResult {
-  const { objective, funds } = solution;
+  const tornados = tornadosOf(study);
+  const risk = await riskOf(study, solution, { simulator, progress, signal });
   return {
-    study,
-    statusQuo: projectStudy(study, () => STATUS_QUO),
-    recommended: funds.map(({ printed }) => printed),
-    pathInWords: `${objective}: ${OBJECTIVE_WORDS[objective]}`,
-    reasons: reasonsOf(solution),
-    found,
-    annexes: [],
+    solution,
+    result: {
+      study,
+      statusQuo: projectStudy(study, () => STATUS_QUO),
+      recommended: solution.funds.map(({ printed }) => printed),
+      pathInWords: `${objective}: ${OBJECTIVE_WORDS[objective]}`,
+      reasons: reasonsOf(solution),
+      found: [scenarios, ...tornados, ...risk],
+      annexes: [],
+    },
   };
 }
 
-/** A tornado a fund: the level increase that each changed assumption asks for, by bisection. */
-function sensitivityTables(study: RateStudy): readonly FoundTable[] {
+/** What one changed assumption does to the level increase of each fund. */
+function tornadosOf(study: RateStudy): readonly FoundTable[] {
   const tornado = sensitivity(study, (changed) =>
     Object.fromEntries(changed.funds.map((fund) => [fund.id, levelIncrease(planFund(changed, fund))])),
   );
@@ -94,19 +90,4 @@ async function riskOf(
   if (study.risk === undefined) return [];
   const paths = funds.map(({ printed }) => printed.path);
   return riskTables(study.funds, await simulator.ask({ study, paths }, { progress, signal }));
-}
-
-/** Limits that cost less than this a year are not worth a sentence: a thousandth of a point. */
-const WORTH_TELLING = 0.00001;
-
-/** Why the path is what it is: what binds, what rounding could not keep, the ways out, what each limit costs. */
-export function reasonsOf({ binding, funds, relaxations, prices }: PathSolution): readonly string[] {
-  return [
-    ...binding.map(
-      ({ fund, sentence }) => `${funds.find(({ plan }) => plan.fund.id === fund)?.plan.fund.name ?? fund}: ${sentence}`,
-    ),
-    ...funds.flatMap(({ remarks }) => remarks),
-    ...relaxations.map(({ sentence }) => sentence),
-    ...prices.filter(({ change }) => Math.abs(change) > WORTH_TELLING).map(({ sentence }) => sentence),
-  ];
 }

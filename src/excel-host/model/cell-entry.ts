@@ -73,7 +73,7 @@ function assertShape(area: Area, grid: readonly (readonly unknown[])[]): void {
   if (!isRight) throw invalidArgument(`values for ${area.rows} x ${area.columns} cells`);
 }
 
-/** Excel refuses a formula it cannot parse; here unmatched parentheses and quotes stand for all of them. */
+/** Excel refuses a formula it cannot parse; here unmatched parentheses and quotes stand for all of them. A text alone is one. */
 function assertFormula(formula: string): void {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   let depth = 0;
@@ -81,5 +81,5 @@ function assertFormula(formula: string): void {
     depth += character === "(" ? 1 : character === ")" ? -1 : 0;
     if (depth < 0) break;
   }
-  if (depth !== 0 || bare.includes('"') || bare === "=") throw invalidArgument(`formula ${formula}`);
+  if (depth !== 0 || bare.includes('"') || formula.trim() === "=") throw invalidArgument(`formula ${formula}`);
 }

@@ -15,6 +15,7 @@ import { PathFields } from "./PathFields";
 import type { StudyActions } from "./study-actions";
 import type { StudyEditing } from "./study-editing";
 import { StudyProblems } from "./StudyProblems";
+import { StudyRisk } from "./StudyRisk";
 import { StudyResults } from "./StudyResults";
 import { StudySections } from "./StudySections";
 import type { StudyServices } from "./study-services";
@@ -22,7 +23,7 @@ import type { StudyServices } from "./study-services";
 /** A study in hand. */
 export interface OpenStudyProps {
   readonly hand: StudyInHand;
-  readonly services: Pick<StudyServices, "solvePath">;
+  readonly services: Pick<StudyServices, "askRisk">;
   readonly actions: StudyActions;
 }
 
@@ -46,17 +47,18 @@ export function OpenStudy({ hand, services, actions }: OpenStudyProps) {
         <h2 className={pane.heading}>{study.utility}</h2>
         <p className={pane.quiet}>{originInWords(hand.origin)}</p>
         <FundChoice study={study} at={at} onChoose={setFund} />
-        <PathFields
-          hand={hand}
-          editing={editing}
-          years={studyYears(study).years}
-          canSolve={services.solvePath}
-          onChoose={(choice) => actions.choosePath(hand, choice)}
-        />
+        <PathFields hand={hand} editing={editing} years={studyYears(study).years} actions={actions} />
       </section>
       <ToCorrect problems={problems} />
       <div className={styles.beside}>
-        <div className={pane.stack}>{fund === null ? null : <StudyResults fund={fund} />}</div>
+        <div className={pane.stack}>
+          {fund === null ? null : (
+            <>
+              <StudyResults fund={fund} />
+              <StudyRisk hand={hand} fund={fund.chosen} askRisk={services.askRisk} />
+            </>
+          )}
+        </div>
         <StudySections editing={editing} />
       </div>
     </>

@@ -1,19 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { StudyInHand } from "../../app/study-desk";
-import { isSought, pathOfFund } from "../../app/study-path";
+import { canRecommend, pathOfFund } from "../../app/study-path";
 import { fiscalYear } from "../../app/study-results";
 import { projectStudy } from "../../domain/study/project-study";
 import { ActionBar } from "../parts/ActionBar";
 import { usePaneStyles } from "../styles";
 import type { StudyActions } from "./study-actions";
-import type { StudyServices } from "./study-services";
 
 /** The next things to do with a study. */
 export interface StudyNextProps {
   readonly hand: StudyInHand | null;
   readonly host: "excel" | "elsewhere" | null;
-  readonly services: Pick<StudyServices, "writeRateStudy">;
   readonly actions: StudyActions;
   readonly onBack: () => void;
 }
@@ -38,21 +36,19 @@ export function StudyNext({ onBack, ...next }: StudyNextProps) {
 
 type KeepingProps = Omit<StudyNextProps, "hand" | "onBack"> & { readonly hand: StudyInHand };
 
-function Keeping({ hand, host, services, actions }: KeepingProps) {
+function Keeping({ hand, host, actions }: KeepingProps) {
   const isWhole = hand.problems.length === 0;
-  const isSoughtInVain = isSought(hand.path.choice) && hand.path.solved === null;
+  const isSoughtInVain = !canRecommend(hand.path);
   return (
     <>
-      {services.writeRateStudy === null ? null : (
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={host !== "excel" || !isWhole || isSoughtInVain}
-          onClick={() => actions.write(hand, "refuse")}
-        >
-          Write the study workbook
-        </Button>
-      )}
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={host !== "excel" || !isWhole || isSoughtInVain}
+        onClick={() => actions.write(hand, "refuse")}
+      >
+        Write the study workbook
+      </Button>
       <Button size="small" disabledFocusable={host !== "excel" || !isWhole} onClick={() => actions.keep(hand)}>
         Save into the workbook
       </Button>

@@ -53,7 +53,7 @@ export function StudyPage({ shown, services, host, schedule, onBack }: StudyPage
           actions={actions}
         />
       </div>
-      <StudyNext hand={hand} host={host} services={services} actions={actions} onBack={onBack} />
+      <StudyNext hand={hand} host={host} actions={actions} onBack={onBack} />
     </>
   );
 }

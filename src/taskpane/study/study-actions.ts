@@ -7,6 +7,7 @@ import type { RateSchedule } from "../../domain/rates/schedule-schema";
 import { type ReadStudy, readStudy } from "../../domain/study/read-study";
 import type { RateStudy } from "../../domain/study/study-schema";
 import { AppError } from "../../ports/app-error";
+import type { JobOptions } from "../../ports/progress";
 import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
 import type { StudyServices } from "./study-services";
 
@@ -21,6 +22,8 @@ export interface StudyActions extends KeepingActions {
   edit(draft: unknown, what: string): void;
   undo(): void;
   choosePath(hand: StudyInHand, choice: PathChoice): void;
+  /** Makes the path that was found her own increases. */
+  takePath(): void;
 }
 
 /** How a study leaves the pane. */
@@ -51,6 +54,7 @@ export function studyActions(services: StudyServices, dispatch: Dispatch): Study
       pause = setTimeout(() => dispatch({ kind: "read" }), PAUSE_MS);
     },
     undo: () => dispatch({ kind: "undone" }),
+    takePath: () => dispatch({ kind: "path-taken" }),
     choosePath: pathChooser(services, dispatch),
     ...keepingActions(services, dispatch),
   };
@@ -99,7 +103,7 @@ function pathChooser(services: StudyServices, dispatch: Dispatch): StudyActions[
   return ({ study }, choice) => {
     search.abort();
     dispatch({ kind: "path-chosen", choice });
-    if (!isSought(choice) || services.solvePath === null) return;
+    if (!isSought(choice)) return;
     const current = new AbortController();
     search = current;
     dispatch({ kind: "began", what: "Looking for the path" });
@@ -123,18 +127,15 @@ function keepingActions(services: StudyServices, dispatch: Dispatch): KeepingAct
     dispatch({ kind: "began", what });
     work(study).then((text) => dispatch({ kind: "noted", notice: { tone: "success", text } }), refused(dispatch));
   };
-  const { writeRateStudy } = services;
   return {
     keep: (hand) => told("Saving into the workbook", hand, (study) => services.keepStudy(study).then(() => KEPT)),
     save: (hand) => told("Saving", hand, (study) => services.saveStudyFile(study).then(saved)),
     tell: (hand) =>
       told("Writing the memo", hand, (study) => services.saveMemo({ study, path: hand.path }).then(saved)),
-    write: (hand, overwrite) => {
-      if (writeRateStudy === null) return;
+    write: (hand, overwrite) =>
       told("Writing the study workbook", hand, (study) =>
-        writeRateStudy({ study, path: hand.path, overwrite }).then(writtenWords),
-      );
-    },
+        services.writeRateStudy({ study, path: hand.path, overwrite }, labelled(dispatch)).then(writtenWords),
+      ),
     leaveSheets: () => dispatch({ kind: "left" }),
   };
 }
@@ -143,8 +144,21 @@ function saved(name: string): string {
   return `${name} is saved.`;
 }
 
-function writtenWords({ sheets }: WriteReceipt): string {
-  return `The study is written: ${sheets.map(({ name }) => name).join(", ")}.`;
+function writtenWords({ sheets, errors }: WriteReceipt): string {
+  const wrong = errors.length === 0 ? "" : ` These cells show an error: ${errors.join(", ")}.`;
+  return `The study is written and kept in this workbook: ${sheets.map(({ name }) => name).join(", ")}.${wrong}`;
+}
+
+/** Tells each step of a job once. */
+function labelled(dispatch: Dispatch): JobOptions {
+  let told = "";
+  return {
+    progress: ({ label }) => {
+      if (label === told) return;
+      told = label;
+      dispatch({ kind: "began", what: label });
+    },
+  };
 }
 
 /** Sheets that exist already are a question to her. */

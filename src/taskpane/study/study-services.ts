@@ -1,6 +1,8 @@
 import type { ChosenPath, SolvePath } from "../../app/study-path";
 import type { ReadStudy } from "../../domain/study/read-study";
+import type { RiskAnswer } from "../../domain/study/risk/ask-risk";
 import type { RateStudy } from "../../domain/study/study-schema";
+import type { JobOptions } from "../../ports/progress";
 import type { WriteOptions, WriteReceipt } from "../../ports/workbook";
 
 /** A study and the path that its memo recommends. */
@@ -13,7 +15,7 @@ export interface StudyToWrite {
   readonly overwrite: WriteOptions["overwrite"];
 }
 
-/** What the page of the study asks of the program. A service that is null is not there, and nothing is shown of it. */
+/** What the page of the study asks of the program. */
 export interface StudyServices {
   /** A rate study from a file, or everything that stands in the way of using it. */
   readStudyFile(file: File): Promise<ReadStudy>;
@@ -25,10 +27,13 @@ export interface StudyServices {
   saveStudyFile(study: RateStudy): Promise<string>;
   /** Gives the browser the memo of a study to save; resolves to the name of the file. */
   saveMemo(asked: StudyToTell): Promise<string>;
-  readonly solvePath: SolvePath | null;
+  /** Looks for a path that keeps every test. */
+  readonly solvePath: SolvePath;
+  /** How sure a path is: what becomes of each fund and its tests where assumptions come out differently. */
+  askRisk(asked: StudyToTell, job: JobOptions): Promise<RiskAnswer>;
   /**
    * Writes the workbook of a study for the directors.
    * @throws AppError `workbook-changed` when its sheets exist and `overwrite` is `refuse`
    */
-  readonly writeRateStudy: ((asked: StudyToWrite) => Promise<WriteReceipt>) | null;
+  writeRateStudy(asked: StudyToWrite, job: JobOptions): Promise<WriteReceipt>;
 }

@@ -14,14 +14,7 @@ import { classCostChart, classCostTable } from "./class-cost-table";
 import { methodInputs } from "./class-facts";
 import { costChecks } from "./cost-checks";
 import { type CostNames, costNames } from "./cost-names";
-import {
-  classColumn,
-  classTable,
-  componentTable,
-  dollarTable,
-  functionTable,
-  ruleText,
-} from "./cost-tables";
+import { classColumn, classTable, componentTable, dollarTable, functionTable, ruleText } from "./cost-tables";
 
 /** The cost of service as a workbook, live from functions to classes: a sheet for each service. */
 export function costOfServiceReport(study: CostOfService, context: RunContext): Report {

@@ -4,6 +4,7 @@ import { PERCENTILES } from "../../../domain/study/risk/percentiles";
 import type { Fan, FundRisk } from "../../../domain/study/risk/risk-result";
 import type { Fund } from "../../../domain/study/study-schema";
 import type { FoundTable } from "../rate-study-result";
+import { confidentWords, shareOfFutures } from "./risk-words";
 
 /** Fans of balance and coverage, and how often each test fails, fund by fund. */
 export function riskTables(funds: readonly Fund[], answer: RiskAnswer): readonly FoundTable[] {
@@ -21,7 +22,7 @@ function fundTables(fund: Fund, risk: FundRisk, answer: RiskAnswer): readonly Fo
     fanTable(answer.years, risk.balance, {
       name: `${id}BalanceFan`,
       heading: `${fund.name}: ending balance, dollars`,
-      note: `${drawn}. Some test fails in ${percent(risk.failsAny)} of them.`,
+      note: `${drawn}. Some test fails in ${shareOfFutures(risk.failsAny)} of them.`,
       format: "whole-dollars",
     }),
     ...(risk.coverage.some((year) => year !== null)
@@ -36,15 +37,6 @@ function fundTables(fund: Fund, risk: FundRisk, answer: RiskAnswer): readonly Fo
       : []),
     failTable(id, fund.name, { risk, years: answer.years, confident: confidentWords(confident, answer.confidence) }),
   ];
-}
-
-function confidentWords(path: RiskAnswer["confident"][number] | undefined, confidence: number): string {
-  if (path === undefined || path.kind === "entered-prices") return "";
-  if (path.kind === "none")
-    return path.why === "increase-cap"
-      ? `The cap on increases keeps every path below ${percent(confidence)} of futures.`
-      : `No increase that was tried holds in ${percent(confidence)} of futures; at most ${percent(path.holds)} hold.`;
-  return `With ${(path.addition * 100).toFixed(1)} points more each year, every test holds in ${percent(path.holds)} of futures (asked: ${percent(confidence)}).`;
 }
 
 interface FanHead {
@@ -101,8 +93,4 @@ function failTable(id: string, name: string, { risk, years, confident }: Fails):
       { name: "In any year", format: "percent", width: 12, values: risk.tests.map(({ failsEver }) => failsEver) },
     ],
   };
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
