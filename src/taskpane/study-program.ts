@@ -15,7 +15,7 @@ export function studyServices(parts: ProgramParts, held: () => CheckedLedger | n
     },
     studyOfWorkbook: async () => {
       if ((await parts.hostKind()) !== "excel") return null;
-      return (await import("../app/kept-study")).keptStudy(await parts.openWorkbook());
+      return (await import("../app/kept-study")).studyInWorkbook(await parts.openWorkbook());
     },
     keepStudy: async (study) => (await import("../app/kept-study")).keepStudy(await parts.openWorkbook(), study),
     saveStudyFile: async (study) => {

@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import { createMemoryWorkbook } from "../../src/adapters/memory/memory-workbook";
 import { afterStudyEvent } from "../../src/app/after-study-event";
 import { keepSchedule, keptUtility } from "../../src/app/kept-schedule";
-import { keepStudy, keptStudy } from "../../src/app/kept-study";
+import { placeReport } from "../../src/report/place";
+import { withFund } from "../support/study";
+import { studyReport } from "../support/study-recalculated";
+import { keepStudy, keepWrittenStudy, studyInWorkbook } from "../../src/app/kept-study";
 import { newStudy } from "../../src/app/new-study";
 import { sampleSchedule } from "../../src/app/sample-schedule";
 import { balanceChart, coverageChart } from "../../src/app/study-charts";
@@ -20,18 +23,30 @@ const kent = sampleSchedule();
 describe("a study kept in a workbook", () => {
   test("stands beside the rates, takes the place of the one before and is read as it was", async () => {
     const workbook = createMemoryWorkbook();
-    expect(await keptStudy(workbook)).toBeNull();
+    expect(await studyInWorkbook(workbook)).toBeNull();
     await keepSchedule(workbook, kent);
     await keepStudy(workbook, newStudy(kent, 2027));
     await keepStudy(workbook, example);
-    expect(await keptStudy(workbook)).toEqual({ study: example, problems: [] });
+    expect(await studyInWorkbook(workbook)).toEqual({ study: example, problems: [] });
     expect(await keptUtility(workbook)).toBe(kent.utility);
+  });
+
+  test("takes what was typed on its sheets, until a study is kept without writing them", async () => {
+    const workbook = createMemoryWorkbook();
+    // The sheets hold what a director typed: 3 percent in the first year.
+    const typed = withFund(example, { increases: [0.03] });
+    await workbook.write(placeReport(studyReport(typed)), { overwrite: "refuse", stamp: "2026-11-29T20:00:00Z" });
+    await keepWrittenStudy(workbook, example);
+    expect((await studyInWorkbook(workbook))?.study?.funds[0]?.increases).toEqual([0.03, 0, 0, 0, 0]);
+    const later = withFund(example, { increases: [0.05] });
+    await keepStudy(workbook, later);
+    expect(await studyInWorkbook(workbook)).toEqual({ study: later, problems: [] });
   });
 
   test("is refused with a sentence where a newer Ratebook wrote it", async () => {
     const workbook = createMemoryWorkbook();
     await workbook.saveStudy(JSON.stringify({ ratebookStudy: 1, study: { ...example, ratebookRateStudy: 9 } }));
-    expect((await keptStudy(workbook))?.problems[0]?.sentence).toContain("written by a newer Ratebook (form 9)");
+    expect((await studyInWorkbook(workbook))?.problems[0]?.sentence).toContain("written by a newer Ratebook (form 9)");
   });
 
   test("is saved under the utility's name and read again; what is no JSON is told", () => {

@@ -4,7 +4,7 @@ import type { PathSolution } from "../../domain/study/path/solve-path";
 import type { RateStudy } from "../../domain/study/study-schema";
 import type { Workbook, WriteOptions, WriteReceipt } from "../../ports/workbook";
 import { placeReport } from "../../report/place";
-import { keepStudy } from "../kept-study";
+import { keepWrittenStudy } from "../kept-study";
 import type { SolvedStudy } from "./solve-rate-study";
 
 /** What a study's sheets say of the ledger, and how they are written. */
@@ -23,7 +23,7 @@ export async function writeRateStudy(
   { context, options }: StudyWriting,
 ): Promise<WriteReceipt> {
   const receipt = await workbook.write(placeReport(rateStudyReport(result, context)), options);
-  await keepStudy(workbook, studyWithPath(result.study, solution));
+  await keepWrittenStudy(workbook, studyWithPath(result.study, solution));
   return receipt;
 }
 
