@@ -7,7 +7,8 @@ export interface Condition {
 }
 
 /**
- * For every row, whether all conditions hold. Wildcards are left to Excel: they give `unknown`.
+ * For every row, whether all conditions hold. `*` and `?` stand for any text and any letter; wildcards that are escaped or compared
+ * are left to Excel: they give `unknown`.
  * @example matchesAll([{ values: ["water", "sewer"], criterion: "Water" }]) // [true, false]
  */
 export function matchesAll(conditions: readonly Condition[]): readonly boolean[] | CellError {
@@ -27,12 +28,20 @@ export function matchesAll(conditions: readonly Condition[]): readonly boolean[]
 function testOf(criterion: Scalar): { readonly holds: (value: Scalar) => boolean } | CellError {
   if (isError(criterion)) return criterion;
   if (typeof criterion !== "string") return { holds: (value) => isSame(value, criterion) };
-  if (/[*?~]/.test(criterion)) return { error: "unknown" };
+  if (/^[<>]|~/.test(criterion) && /[*?~]/.test(criterion)) return { error: "unknown" };
+  if (/[*?]/.test(criterion))
+    return { holds: (value) => typeof value === "string" && patternOf(criterion).test(value) };
   const [, operator = "", operand = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(criterion) ?? [];
   const asked = operand !== "" && Number.isFinite(Number(operand)) ? Number(operand) : operand;
   if (operator === "" || operator === "=") return { holds: (value) => isSame(value, asked) };
   if (operator === "<>") return { holds: (value) => !isSame(value, asked) };
   return { holds: (value) => isOrdered(value, operator, asked) };
+}
+
+/** A whole text with wildcards, in any case of letters. */
+function patternOf(criterion: string): RegExp {
+  const parts = criterion.replace(/^=/, "").replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${parts.replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
 }
 
 function isSame(value: Scalar, asked: Scalar): boolean {

@@ -6,7 +6,8 @@ import { check, span, type StudyCheck } from "./study-check";
 /** What a careful reader asks of the assumptions on operation, use and collection. */
 export function assumptionChecks(pages: FundPages): readonly StudyCheck[] {
   const { operating } = pages.plan;
-  const ends = [operating[0]?.line.id ?? "sum", operating.at(-1)?.line.id ?? "sum"] as const;
+  // From the heading on, so that one budget line is a range too.
+  const ends = ["lines", operating.at(-1)?.line.id ?? "sum"] as const;
   const names = cellsDown(statementName(pages, "Operating"), "Item", ends);
   return [
     check(
