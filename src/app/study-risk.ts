@@ -1,4 +1,4 @@
-import { confidentWords, shareOfFutures } from "../analyses/rate-study/found/risk-words";
+import { confidentWords, shareOfFutures } from "../analyses/rate-study/report/found/risk-words";
 import type { FundProjection } from "../domain/study/project-fund";
 import { policyInWords } from "../domain/study/policy-words";
 import type { RiskAnswer } from "../domain/study/risk/ask-risk";

@@ -182,7 +182,8 @@ test("the study workbook is written without an error and kept with its path; a s
   await hand.press("Leave them");
   await hand.press("Take as my own increases");
   expect(await pane.getByRole("textbox", { name: "FY2029, %" }).inputValue()).toMatch(/^1\.799/);
-  expect(addin.faults).toEqual([]);
+  // office.js itself asks for a frame of Microsoft's after a while; the page's policy refuses it, and says so.
+  expect(addin.faults.filter((each) => !each.includes("telemetryservice.firstpartyapps"))).toEqual([]);
   expect(addin.requests.filter((each) => !each.startsWith(addin.address) && !each.startsWith("blob:"))).toEqual([]);
   await page.close();
 });

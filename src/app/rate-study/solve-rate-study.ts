@@ -1,6 +1,6 @@
-import { riskTables } from "../../analyses/rate-study/found/risk-tables";
-import { type Scenario, scenarioTable } from "../../analyses/rate-study/found/scenario-table";
-import { sensitivityTable } from "../../analyses/rate-study/found/sensitivity-table";
+import { riskTables } from "../../analyses/rate-study/report/found/risk-tables";
+import { type Scenario, scenarioTable } from "../../analyses/rate-study/report/found/scenario-table";
+import { sensitivityTable } from "../../analyses/rate-study/report/found/sensitivity-table";
 import type { FoundTable, RateStudyResult } from "../../analyses/rate-study/rate-study-result";
 import { planFund } from "../../domain/study/fund-plan";
 import { levelIncrease } from "../../domain/study/level-increase";

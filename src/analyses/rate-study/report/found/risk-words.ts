@@ -1,4 +1,4 @@
-import type { RiskAnswer } from "../../../domain/study/risk/ask-risk";
+import type { RiskAnswer } from "../../../../domain/study/risk/ask-risk";
 
 /** What a fund's path would have to be to hold with the wanted confidence, or why none does; empty where prices are entered. */
 export function confidentWords(path: RiskAnswer["confident"][number] | undefined, confidence: number): string {

@@ -1,6 +1,6 @@
-import { type Sensitivity, widestFirst } from "../../../domain/study/sensitivity";
-import type { Fund } from "../../../domain/study/study-schema";
-import type { FoundTable } from "../rate-study-result";
+import { type Sensitivity, widestFirst } from "../../../../domain/study/sensitivity";
+import type { Fund } from "../../../../domain/study/study-schema";
+import type { FoundTable } from "../../rate-study-result";
 
 /** What one changed assumption does to the level increase that a fund needs, widest first, as a tornado. */
 export function sensitivityTable({ id, name }: Pick<Fund, "id" | "name">, found: Sensitivity): FoundTable {
@@ -23,16 +23,16 @@ export function sensitivityTable({ id, name }: Pick<Fund, "id" | "name">, found:
       { name: "Step up", format: "text", width: 12, values: rows.map(({ step }) => step.upLabel) },
       { name: "Then, points up", format: "decimal", width: 14, values: rows.map(({ up }) => change(up[id])) },
     ],
-    ...(rows.length === 0
-      ? {}
-      : {
-          chart: {
-            kind: "bar" as const,
-            title: `${name}: what moves the level increase`,
-            categories: "Assumption",
-            series: ["Then, points", "Then, points up"],
-            axis: "Points a year",
-          },
-        }),
+    ...(rows.length === 0 ? {} : { chart: tornado(name) }),
+  };
+}
+
+function tornado(fund: string): NonNullable<FoundTable["chart"]> {
+  return {
+    kind: "bar",
+    title: `${fund}: what moves the level increase`,
+    categories: "Assumption",
+    series: ["Then, points", "Then, points up"],
+    axis: "Points a year",
   };
 }

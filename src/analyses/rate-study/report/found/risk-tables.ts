@@ -1,9 +1,9 @@
-import { policyInWords } from "../../../domain/study/policy-words";
-import type { RiskAnswer } from "../../../domain/study/risk/ask-risk";
-import { PERCENTILES } from "../../../domain/study/risk/percentiles";
-import type { Fan, FundRisk } from "../../../domain/study/risk/risk-result";
-import type { Fund } from "../../../domain/study/study-schema";
-import type { FoundTable } from "../rate-study-result";
+import { policyInWords } from "../../../../domain/study/policy-words";
+import type { RiskAnswer } from "../../../../domain/study/risk/ask-risk";
+import { PERCENTILES } from "../../../../domain/study/risk/percentiles";
+import type { Fan, FundRisk } from "../../../../domain/study/risk/risk-result";
+import type { Fund } from "../../../../domain/study/study-schema";
+import type { FoundTable } from "../../rate-study-result";
 import { confidentWords, shareOfFutures } from "./risk-words";
 
 /** Fans of balance and coverage, and how often each test fails, fund by fund. */
