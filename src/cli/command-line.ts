@@ -52,16 +52,16 @@ const COMMANDS: readonly Command[] = [
   billCommand,
   verifyRatesCommand,
   revenueProofCommand,
-  projectCommand,
+  costOfServiceCommand,
+  designCommand,
   impactCommand,
   peersCommand,
   affordabilityCommand,
+  studyBaseCommand,
+  projectCommand,
   solveCommand,
   riskCommand,
   sensitivityCommand,
-  costOfServiceCommand,
-  designCommand,
-  studyBaseCommand,
   trueUpCommand,
   studyCommand,
 ];
@@ -107,6 +107,6 @@ function parse(command: Command, words: readonly string[]): Arguments {
 }
 
 function overview(): string {
-  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`);
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(17)}${summary}`);
   return `Ratebook, for the people who collect a city's money.\n\n${lines.join("\n")}\n\nratebook COMMAND --help tells a command's options.`;
 }

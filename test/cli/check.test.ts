@@ -62,7 +62,7 @@ test("help lists the commands and each command's options", async () => {
   const { exit, out } = await ratebook("help");
   expect(exit).toBe(0);
   expect(out).toMatch(
-    /sample .*\n.*tables .*\n.*import .*\n.*check .*\n.*aging .*\n.*delinquents .*\n.*what-if .*\n.*roll-forward .*\n.*collections .*\n.*allowance .*\n.*expected .*\n.*pack .*\n.*units .*\n.*schedule .*\n.*rates-book .*\n.*bill .*\n.*verify-rates .*\n.*revenue-proof .*\n.*study /,
+    /sample .*\n.*tables .*\n.*import .*\n.*check .*\n.*aging .*\n.*delinquents .*\n.*what-if .*\n.*roll-forward .*\n.*collections .*\n.*allowance .*\n.*expected .*\n.*pack .*\n.*units .*\n.*schedule .*\n.*rates-book .*\n.*bill .*\n.*verify-rates .*\n.*revenue-proof .*\n.*cost-of-service .*\n.*design .*\n.*impact .*\n.*peers .*\n.*affordability .*\n.*study-base .*\n.*project .*\n.*solve .*\n.*risk .*\n.*sensitivity .*\n.*true-up .*\n.*study /,
   );
   expect((await ratebook("check", "--help")).out).toMatch(/--data DIR/);
 });

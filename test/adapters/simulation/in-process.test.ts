@@ -16,8 +16,8 @@ describe("a simulation in this process", () => {
     const progress = (step: ProgressStep) => steps.push(step);
     const { simulations } = await createInProcessSimulator().ask({ ...question, simulations: 3000 }, { progress });
     expect(simulations).toBe(3000);
-    expect(steps.slice(0, 3)).toEqual(
-      [1024, 2048, 3000].map((done) => ({ label: "Simulating 3,000 futures", done, total: 3000 })),
+    expect(steps.slice(0, 2)).toEqual(
+      [1500, 3000].map((done) => ({ label: "Simulating 3,000 futures", done, total: 3000 })),
     );
   });
 
@@ -37,7 +37,7 @@ describe("a simulation in this process", () => {
       },
     );
     await expect(cancelled).rejects.toThrow("enough");
-    expect(told).toEqual([1024]);
+    expect(told).toHaveLength(1);
     expect(await simulator.ask({ ...question, simulations: 2000 })).toEqual(undisturbed);
   });
 });
